@@ -1,0 +1,56 @@
+package org.demarche.codebook;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * All that Demarche knows of a language and a conflict.
+ *
+ * @param name of the folder that was opened
+ * @param version as its head gives it
+ * @param hash SHA-256 of all files of all its layers, in hexadecimal: what coded a table
+ */
+public record Codebook(
+    String name,
+    String version,
+    String hash,
+    Cues cues,
+    Roles roles,
+    Speakers speakers,
+    Issues issues,
+    Acts acts,
+    Tones tones,
+    Frames frames) {
+
+  /** The codebook that is used where none is given. */
+  public static final String DEFAULT = "syria-israel-us";
+
+  public Codebook {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(hash, "hash");
+  }
+
+  /**
+   * Reads a folder of YAML files and, beneath it, what its head says that it extends.
+   *
+   * @throws CodebookException with everything that is wrong in it
+   */
+  public static Codebook open(Path folder) {
+    Problems problems = new Problems();
+    return new CodebookReader(problems).read(Layer.of(folder, problems));
+  }
+
+  /**
+   * Opens one that ships with Demarche: "syria-israel-us", or "english" for the language alone.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static Codebook shipped(String name) {
+    Layer layer = Layer.shipped(name);
+    if (layer == null) {
+      throw new IllegalArgumentException("no codebook of that name: " + name);
+    }
+    return new CodebookReader(new Problems()).read(layer);
+  }
+}

@@ -1,0 +1,73 @@
+package org.demarche.codebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One folder of YAML files, still as text: a user's own, or one that ships with Demarche.
+ *
+ * @param name how problems name it
+ * @param files by file name, so that the order is always the same
+ */
+record Layer(String name, Map<String, String> files) {
+
+  static final String HEAD = "codebook.yaml";
+  private static final String SHIPPED = "/codebooks/";
+
+  /** A user's folder: its head and every other {@code .yaml} in it. */
+  static Layer of(Path folder, Problems problems) {
+    Map<String, String> files = new TreeMap<>();
+    if (!Files.isDirectory(folder)) {
+      problems.add(folder.toString(), 0, "no such folder.");
+      return new Layer(folder.toString(), files);
+    }
+    try (Stream<Path> listed = Files.list(folder)) {
+      for (Path file : listed.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+        files.put(file.getFileName().toString(), Files.readString(file));
+      }
+    } catch (CharacterCodingException e) {
+      problems.add(folder.toString(), 0, "a file in it is not UTF-8.");
+    } catch (IOException e) {
+      problems.add(folder.toString(), 0, "cannot be read: " + e.getMessage() + ".");
+    }
+    if (!files.containsKey(HEAD)) {
+      problems.add(folder.toString(), 0, "there is no " + HEAD + " in it.");
+    }
+    return new Layer(folder.toString(), files);
+  }
+
+  /** One that ships with Demarche, or null. */
+  static @Nullable Layer shipped(String name) {
+    String head = resource(name + "/" + HEAD);
+    if (head == null) {
+      return null;
+    }
+    Map<String, String> files = new TreeMap<>();
+    files.put(HEAD, head);
+    for (YamlNode file : YamlReader.read(HEAD, head, new Problems()).items("files")) {
+      String text = resource(name + "/" + file.value());
+      if (text == null) {
+        throw new IllegalStateException("not shipped: " + name + "/" + file.value());
+      }
+      files.put(file.value(), text);
+    }
+    return new Layer(name, files);
+  }
+
+  private static @Nullable String resource(String path) {
+    try (InputStream in = Layer.class.getResourceAsStream(SHIPPED + path)) {
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

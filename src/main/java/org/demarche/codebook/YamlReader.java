@@ -1,0 +1,39 @@
+package org.demarche.codebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Reads YAML into nodes that know their lines. No types are ever loaded. */
+final class YamlReader {
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setMaxAliasesForCollections(50)
+          .setCodePointLimit(8 * 1024 * 1024)
+          .build();
+
+  private YamlReader() {}
+
+  /** The file's top node; an empty mapping, and a problem, where it cannot be parsed. */
+  static YamlNode read(String file, String text, Problems problems) {
+    Node top = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+    try {
+      Optional<Node> composed = new Compose(SETTINGS).composeString(text);
+      top = composed.orElse(top);
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+      problems.add(file, line, "is not YAML: " + e.getProblem() + ".");
+    } catch (YamlEngineException e) {
+      problems.add(file, 0, "is not YAML: " + e.getMessage() + ".");
+    }
+    return new YamlNode(file, top, problems);
+  }
+}

@@ -1,0 +1,18 @@
+package org.demarche.coding;
+
+import java.util.List;
+import java.util.Objects;
+import org.demarche.text.Document;
+
+/**
+ * An article with its coded statements.
+ *
+ * @param statements by beginning of their content
+ */
+public record CodedArticle(Document document, List<CodedStatement> statements) {
+
+  public CodedArticle {
+    Objects.requireNonNull(document, "document");
+    statements = List.copyOf(statements);
+  }
+}

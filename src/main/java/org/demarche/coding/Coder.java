@@ -1,0 +1,66 @@
+package org.demarche.coding;
+
+import java.util.List;
+import org.demarche.codebook.Codebook;
+import org.demarche.frame.FrameScorer;
+import org.demarche.quote.Extractor;
+import org.demarche.quote.RuleExtractor;
+import org.demarche.segment.Segmenter;
+import org.demarche.speaker.AttributedStatement;
+import org.demarche.speaker.SpeakerResolver;
+import org.demarche.stance.ActCoding;
+import org.demarche.stance.StanceCoder;
+import org.demarche.text.Article;
+import org.demarche.text.Document;
+
+/** Composes the steps. Safe for use by many threads at once. */
+public final class Coder {
+
+  private final Segmenter segmenter = new Segmenter();
+  private final Extractor extractor;
+  private final SpeakerResolver resolver;
+  private final StanceCoder stances;
+  private final FrameScorer frames;
+
+  public Coder(Codebook codebook) {
+    this(codebook, new RuleExtractor(codebook));
+  }
+
+  /** With another extractor than the rules. */
+  public Coder(Codebook codebook, Extractor extractor) {
+    this.extractor = extractor;
+    this.resolver = new SpeakerResolver(codebook);
+    this.stances = new StanceCoder(codebook);
+    this.frames = new FrameScorer(codebook);
+  }
+
+  /** Structure alone. */
+  public Document segment(Article article) {
+    return segmenter.segment(article);
+  }
+
+  /** Statements and who made them, without acts, stances and frames. */
+  public List<AttributedStatement> extract(Document document) {
+    return resolver.resolve(document, extractor.extract(document));
+  }
+
+  /** Everything. */
+  public CodedArticle code(Article article) {
+    return code(segment(article));
+  }
+
+  /** Everything, from a document that has its structure. */
+  public CodedArticle code(Document document) {
+    return new CodedArticle(
+        document, extract(document).stream().map(said -> code(document, said)).toList());
+  }
+
+  private CodedStatement code(Document document, AttributedStatement said) {
+    ActCoding act = stances.act(document, said);
+    return new CodedStatement(
+        said,
+        act,
+        stances.stances(document, said, act),
+        frames.score(document, said.statement().content()));
+  }
+}

@@ -1,0 +1,11 @@
+package org.demarche.stance;
+
+/** How the content is put. */
+public enum Modality {
+  /** As a fact. */
+  FACTUAL,
+  OBLIGATION,
+  POSSIBILITY,
+  INTENTION,
+  HYPOTHETICAL
+}
