@@ -44,6 +44,11 @@ public final class Coder {
     return resolver.resolve(document, extractor.extract(document));
   }
 
+  /** What one statement does, without stances and frames. */
+  public ActCoding act(Document document, AttributedStatement said) {
+    return stances.act(document, said);
+  }
+
   /** Everything. */
   public CodedArticle code(Article article) {
     return code(segment(article));

@@ -1,0 +1,95 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The program {@code demarche}. Commands that need no Spark load no class of it. */
+@Command(
+    name = "demarche",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Who said what, where they stand and how they frame it, in news articles.",
+    exitCodeListHeading = "%nExit codes:%n")
+public final class Main {
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show the log, and the stack trace of a failure.")
+  private boolean verbose;
+
+  public static void main(String[] args) throws IOException {
+    Console console = Console.system();
+    int exitCode = run(console, args);
+    console.out().flush();
+    System.exit(exitCode);
+  }
+
+  /** Runs one command and returns its exit code; never throws. */
+  static int run(Console console, String... args) {
+    return commandLine(console).execute(args);
+  }
+
+  /** Whether {@code --verbose} was given anywhere on the command line. */
+  static boolean verbose(CommandSpec spec) {
+    return spec.root().userObject() instanceof Main main && main.verbose;
+  }
+
+  private static CommandLine commandLine(Console console) {
+    Main main = new Main();
+    CommandLine line = new CommandLine(main);
+    line.addSubcommand(new ExtractCommand(console));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setUsageHelpAutoWidth(false).setCaseInsensitiveEnumValuesAllowed(true);
+    line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    line.setExecutionStrategy(Main::runOrHelp);
+    line.setExecutionExceptionHandler(
+        (failure, failed, result) -> report(failure, failed, main.verbose));
+    return line;
+  }
+
+  private static int runOrHelp(ParseResult result) {
+    if (!result.hasSubcommand()
+        && !result.isUsageHelpRequested()
+        && !result.isVersionHelpRequested()) {
+      result.commandSpec().commandLine().usage(result.commandSpec().commandLine().getOut());
+      return ExitCode.USAGE.number();
+    }
+    return new CommandLine.RunLast().execute(result);
+  }
+
+  private static int report(Exception failure, CommandLine failed, boolean verbose) {
+    ExitCode exitCode = ExitCode.of(failure);
+    PrintWriter err = failed.getErr();
+    String message = failure.getMessage();
+    if (exitCode == ExitCode.BUG) {
+      err.println("demarche: this should not have happened: " + failure);
+      err.println("It is a fault of Demarche. Run again with --verbose for a report to send us.");
+    } else {
+      err.println("demarche: " + message);
+    }
+    if (verbose) {
+      failure.printStackTrace(err);
+    }
+    return exitCode.number();
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      codes.put(" " + code.number(), code.meaning());
+    }
+    return codes;
+  }
+}
