@@ -2,6 +2,8 @@ package org.demarche.codebook;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.demarche.codebook.roles.Roles;
+import org.demarche.codebook.speakers.Speakers;
 
 /**
  * All that Demarche knows of a language and a conflict.

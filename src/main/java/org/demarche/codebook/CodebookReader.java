@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.demarche.codebook.roles.Roles;
+import org.demarche.codebook.speakers.Speakers;
 
 /** Puts the layers of a codebook together, the most general first. */
 final class CodebookReader {
@@ -35,14 +37,15 @@ final class CodebookReader {
     SECTIONS.forEach(section -> sections.put(section, new ArrayList<>()));
     layers.forEach(layer -> collect(layer, sections));
     YamlNode head = head(top);
+    Roles roles = Roles.read(sections.get("roles"));
     Codebook codebook =
         new Codebook(
             head.text("name"),
             head.text("version", "0"),
             hash(layers),
             Cues.read(sections.get("cues")),
-            Roles.read(sections.get("roles")),
-            Speakers.read(sections.get("speakers")),
+            roles,
+            Speakers.read(sections.get("speakers"), roles),
             Issues.read(sections.get("issues")),
             Acts.read(sections.get("acts")),
             Tones.read(sections.get("tones")),

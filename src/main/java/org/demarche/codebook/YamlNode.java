@@ -3,6 +3,7 @@ package org.demarche.codebook;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -174,6 +175,13 @@ public final class YamlNode {
     }
     problems.addUnknown(file, line(), what, value(), known);
     return Optional.empty();
+  }
+
+  /** Reports this text where it is none of {@code known}. */
+  public void known(String what, Collection<String> known) {
+    if (!known.contains(value())) {
+      problems.addUnknown(file, line(), what, value(), known);
+    }
   }
 
   public boolean isMapping() {

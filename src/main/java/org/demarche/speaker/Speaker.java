@@ -1,6 +1,7 @@
 package org.demarche.speaker;
 
 import java.util.Objects;
+import org.demarche.codebook.speakers.SpeakerType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.demarche.speaker;
+package org.demarche.codebook.speakers;
 
 /** What kind of speaker one is. */
 public enum SpeakerType {

@@ -1,0 +1,35 @@
+package org.demarche.codebook.roles;
+
+/** What a word says about the speaker whom it names. */
+public enum RoleKind {
+  /** A person by what he or she is: "official", "diplomat", "resident". */
+  PERSON,
+  /** Stands before a name, or alone after an article: "foreign minister". */
+  TITLE,
+  /** Stands before a name only: "Mr". */
+  HONORIFIC,
+  /** A person who speaks for another speaker: "spokesman", "aide". */
+  VOICE,
+  /** Head of an organisation's name: "ministry", "council". */
+  ORGANISATION,
+  /** What stands for a person's or a government's apparatus: "office", "administration". */
+  OFFICE,
+  /** Several who speak as one: "sides", "governments". */
+  COLLECTIVE,
+  /** Speaks for whoever issued it: "statement", "communique". */
+  DOCUMENT,
+  /** Head of a medium's name: "newspaper", "broadcaster". */
+  MEDIA,
+  /** The name of a medium: "Reuters". */
+  OUTLET,
+  /** How words were uttered; never a speaker: "interview", "post". */
+  CHANNEL,
+  /** A person's given name. */
+  GIVEN_NAME,
+  /** A small word inside names: "van", "bin". */
+  PARTICLE,
+  /** What never speaks, though it may stand where a speaker would: "move", "talks". */
+  THING,
+  /** The countries of the world, with their governments' seats. */
+  COUNTRY
+}
