@@ -22,7 +22,8 @@ public record Codebook(
     Issues issues,
     Acts acts,
     Tones tones,
-    Frames frames) {
+    Frames frames,
+    Inflections inflections) {
 
   /** The codebook that is used where none is given. */
   public static final String DEFAULT = "syria-israel-us";

@@ -20,7 +20,7 @@ final class CodebookReader {
 
   /** Each file says by its top-level keys what it holds; how it is called does not matter. */
   private static final List<String> SECTIONS =
-      List.of("cues", "roles", "speakers", "issues", "acts", "tones", "frames");
+      List.of("cues", "roles", "speakers", "issues", "acts", "tones", "frames", "inflections");
 
   private static final List<String> HEAD_KEYS =
       List.of("name", "version", "description", "extends", "files");
@@ -49,7 +49,8 @@ final class CodebookReader {
             Issues.read(sections.get("issues")),
             Acts.read(sections.get("acts")),
             Tones.read(sections.get("tones")),
-            Frames.read(sections.get("frames")));
+            Frames.read(sections.get("frames")),
+            Inflections.read(sections.get("inflections")));
     problems.throwIfAny();
     return codebook;
   }

@@ -1,16 +1,97 @@
 package org.demarche.codebook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** The {@code tones:} section of a codebook. */
-public record Tones(List<String> ids) {
+/** The {@code tones:} section of a codebook: words that speak well or ill of somebody. */
+public record Tones(List<Group> groups) {
 
   public Tones {
-    ids = List.copyOf(ids);
+    groups = List.copyOf(groups);
   }
+
+  /**
+   * Words of one tone. All values lie in [-1,1].
+   *
+   * @param value of the words themselves
+   * @param agent what they say of who does it: "lie" speaks ill of the liar
+   * @param patient what they say of whom it is done to: "praise" speaks well of the praised
+   * @param attitude how who does it stands to whom it is done to: "attack" is against its target
+   * @param times how much they strengthen, weaken (below 1) or turn (below 0) what follows
+   */
+  public record Group(
+      String id,
+      double value,
+      double agent,
+      double patient,
+      double attitude,
+      double times,
+      Words words,
+      List<Example> examples,
+      Place place) {
+
+    public Group {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(words, "words");
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /** A text, what it speaks of, and the tone toward that. */
+  public record Example(String text, String target, Tone tone, Place place) {}
 
   /** Reads the entries of all layers; a later one replaces an earlier one of the same id. */
   static Tones read(List<YamlNode> entries) {
-    return new Tones(entries.stream().map(entry -> entry.text("id")).distinct().toList());
+    Map<String, Group> groups = new TreeMap<>();
+    for (YamlNode entry : entries) {
+      Group group = group(entry);
+      groups.put(group.id(), group);
+    }
+    return new Tones(List.copyOf(groups.values()));
+  }
+
+  private static Group group(YamlNode node) {
+    node.only(
+        Set.of(
+            "id",
+            "value",
+            "agent",
+            "patient",
+            "attitude",
+            "times",
+            "examples",
+            "verbs",
+            "nouns",
+            "adjectives",
+            "words"));
+    double patient = node.number("patient", 0);
+    return new Group(
+        node.text("id"),
+        node.number("value", 0),
+        node.number("agent", 0),
+        patient,
+        node.number("attitude", patient),
+        node.number("times", 1),
+        Words.read(node),
+        examples(node),
+        Place.of(node));
+  }
+
+  private static List<Example> examples(YamlNode node) {
+    List<Example> examples = new ArrayList<>();
+    for (YamlNode item : node.items("examples")) {
+      item.only(Set.of("text", "target", "tone"));
+      examples.add(
+          new Example(
+              item.text("text"),
+              item.text("target", ""),
+              item.choice("tone", Tone.class, Tone.NEUTRAL),
+              Place.of(item)));
+    }
+    return examples;
   }
 }

@@ -2,6 +2,9 @@ package org.demarche.stance;
 
 import java.util.List;
 import java.util.Objects;
+import org.demarche.codebook.Act;
+import org.demarche.codebook.Illocution;
+import org.demarche.codebook.Modality;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,10 @@
 package org.demarche.stance;
 
 import java.util.List;
+import org.demarche.codebook.Act;
 import org.demarche.codebook.Codebook;
+import org.demarche.codebook.Illocution;
+import org.demarche.codebook.Modality;
 import org.demarche.speaker.AttributedStatement;
 import org.demarche.text.Document;
 

@@ -1,4 +1,4 @@
-package org.demarche.stance;
+package org.demarche.codebook;
 
 /**
  * What a statement does or reports: the root codes of PLOVER (Open Event Data Alliance), and two

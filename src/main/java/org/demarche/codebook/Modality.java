@@ -1,4 +1,4 @@
-package org.demarche.stance;
+package org.demarche.codebook;
 
 /** How the content is put. */
 public enum Modality {

@@ -1,4 +1,4 @@
-package org.demarche.stance;
+package org.demarche.codebook;
 
 /** The five kinds of illocutionary act (Searle, "A classification of illocutionary acts", 1976). */
 public enum Illocution {
