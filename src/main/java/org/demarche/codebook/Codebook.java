@@ -40,8 +40,7 @@ public record Codebook(
    * @throws CodebookException with everything that is wrong in it
    */
   public static Codebook open(Path folder) {
-    Problems problems = new Problems();
-    return new CodebookReader(problems).read(Layer.of(folder, problems));
+    return CodebookFiles.read(folder).open();
   }
 
   /**
@@ -50,10 +49,6 @@ public record Codebook(
    * @throws IllegalArgumentException if there is none of that name
    */
   public static Codebook shipped(String name) {
-    Layer layer = Layer.shipped(name);
-    if (layer == null) {
-      throw new IllegalArgumentException("no codebook of that name: " + name);
-    }
-    return new CodebookReader(new Problems()).read(layer);
+    return CodebookFiles.shipped(name).open();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.demarche.codebook.roles.Roles;
 import org.demarche.codebook.speakers.Speakers;
 
@@ -31,12 +32,13 @@ final class CodebookReader {
     this.problems = problems;
   }
 
-  Codebook read(Layer top) {
-    Deque<Layer> layers = layers(top);
+  /** The codebook of layers as {@link #layers} gives them. */
+  Codebook read(List<Layer> layers) {
     Map<String, List<YamlNode>> sections = new TreeMap<>();
     SECTIONS.forEach(section -> sections.put(section, new ArrayList<>()));
-    layers.forEach(layer -> collect(layer, sections));
-    YamlNode head = head(top);
+    Set<String> known = layers.stream().map(Layer::name).collect(Collectors.toSet());
+    layers.forEach(layer -> collect(layer, sections, known));
+    YamlNode head = head(layers.get(layers.size() - 1));
     Roles roles = Roles.read(sections.get("roles"));
     Codebook codebook =
         new Codebook(
@@ -55,8 +57,8 @@ final class CodebookReader {
     return codebook;
   }
 
-  /** The layer and all that it extends, which must ship with Demarche; the most general first. */
-  private Deque<Layer> layers(Layer top) {
+  /** The layer and all that it extends, as far as that ships; the most general first. */
+  List<Layer> layers(Layer top) {
     Deque<Layer> layers = new ArrayDeque<>();
     Map<String, Layer> seen = new LinkedHashMap<>();
     Layer layer = top;
@@ -64,11 +66,8 @@ final class CodebookReader {
       layers.addFirst(layer);
       YamlNode parent = head(layer).find("extends");
       layer = parent == null ? null : Layer.shipped(parent.value());
-      if (parent != null && layer == null) {
-        parent.problem("extends \"" + parent.value() + "\", which does not ship with Demarche.");
-      }
     }
-    return layers;
+    return List.copyOf(layers);
   }
 
   private YamlNode head(Layer layer) {
@@ -76,7 +75,7 @@ final class CodebookReader {
         place(layer, Layer.HEAD), layer.files().getOrDefault(Layer.HEAD, ""), new Problems());
   }
 
-  private void collect(Layer layer, Map<String, List<YamlNode>> sections) {
+  private void collect(Layer layer, Map<String, List<YamlNode>> sections, Set<String> known) {
     layer
         .files()
         .forEach(
@@ -84,6 +83,11 @@ final class CodebookReader {
               YamlNode node = YamlReader.read(place(layer, file), text, problems);
               if (file.equals(Layer.HEAD)) {
                 node.only(Set.copyOf(HEAD_KEYS));
+                YamlNode parent = node.find("extends");
+                if (parent != null && !known.contains(parent.value())) {
+                  parent.problem(
+                      "extends \"" + parent.value() + "\", which does not ship with Demarche.");
+                }
                 return;
               }
               node.only(Set.copyOf(SECTIONS));

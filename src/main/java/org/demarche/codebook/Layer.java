@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how problems name it
  * @param files by file name, so that the order is always the same
  */
-record Layer(String name, Map<String, String> files) {
+public record Layer(String name, Map<String, String> files) {
 
   static final String HEAD = "codebook.yaml";
   private static final String SHIPPED = "/codebooks/";
