@@ -1,12 +1,11 @@
 package org.demarche.compare.correction;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.demarche.compare.Interval;
+import org.demarche.compare.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +48,8 @@ public final class DesignBased {
    * @param leastGold below so many hand-coded units that have a part in it no estimate is given
    * @return null where there are too few, or the figure is not defined
    */
-  public @Nullable Estimate estimate(ToDoubleFunction<double[]> figure, int leastGold) {
-    int gold = (int) units.stream().filter(DesignBased::matters).count();
+  public @Nullable Corrected estimate(ToDoubleFunction<double[]> figure, int leastGold) {
+    int gold = (int) units.stream().filter(Unit::informs).count();
     double[] totals = totals();
     double value = figure.applyAsDouble(totals);
     if (gold < Math.max(2, leastGold) || !Double.isFinite(value)) {
@@ -64,15 +63,7 @@ public final class DesignBased {
     double error = Math.sqrt(variance);
     double reach =
         new TDistribution(null, gold - 1).inverseCumulativeProbability((1 + level) / 2) * error;
-    return new Estimate(value, error, new Interval(value - reach, value + reach), gold);
-  }
-
-  /** Whether a unit is coded by hand and adds something to a total, in either opinion. */
-  private static boolean matters(Unit unit) {
-    double[] gold = unit.gold();
-    return gold != null
-        && (Arrays.stream(gold).anyMatch(x -> x != 0)
-            || Arrays.stream(unit.machine()).anyMatch(x -> x != 0));
+    return new Corrected(value, error, new Interval(value - reach, value + reach), gold);
   }
 
   private double[] totals() {
@@ -101,24 +92,28 @@ public final class DesignBased {
 
   /** What the draw of the hand-coded units adds: stratified, without replacement (Cochran 1977). */
   private double drawing(double[] gradient) {
-    Map<String, Errors> strata = new HashMap<>();
+    Map<String, Stratum> strata = new HashMap<>();
     for (Unit unit : units) {
-      Errors errors = strata.computeIfAbsent(unit.stratum(), s -> new Errors());
-      errors.size++;
-      double[] gold = unit.gold();
-      if (gold != null) {
-        errors.add(dot(gradient, gold) - dot(gradient, unit.machine()));
+      Unit.ByHand byHand = unit.byHand();
+      if (byHand != null) {
+        strata
+            .computeIfAbsent(byHand.stratum(), s -> new Stratum(byHand.inclusion()))
+            .add(error(gradient, unit, byHand));
       }
     }
-    return strata.values().stream().mapToDouble(Errors::variance).sum();
+    return strata.values().stream().mapToDouble(Stratum::variance).sum();
   }
 
   /** One stratum's running mean and spread of the machine's errors (Welford 1962). */
-  private static final class Errors {
-    private int size;
+  private static final class Stratum {
+    private final double inclusion;
     private int drawn;
     private double mean;
     private double squares;
+
+    Stratum(double inclusion) {
+      this.inclusion = inclusion;
+    }
 
     void add(double error) {
       drawn++;
@@ -128,10 +123,8 @@ public final class DesignBased {
     }
 
     double variance() {
-      if (drawn < 2 || drawn >= size) {
-        return 0;
-      }
-      return (double) size * size / drawn * (1 - (double) drawn / size) * squares / (drawn - 1);
+      double size = drawn / inclusion;
+      return drawn < 2 ? 0 : size * size / drawn * (1 - inclusion) * squares / (drawn - 1);
     }
   }
 
@@ -144,15 +137,19 @@ public final class DesignBased {
     double drawn = 0;
     for (Unit unit : units) {
       sums.merge(unit.story(), dot(gradient, unit.adjusted()), Double::sum);
-      double[] gold = unit.gold();
-      if (gold != null) {
-        double error = dot(gradient, gold) - dot(gradient, unit.machine());
-        drawn += (1 - unit.inclusion()) / (unit.inclusion() * unit.inclusion()) * error * error;
+      Unit.ByHand byHand = unit.byHand();
+      if (byHand != null) {
+        double error = error(gradient, unit, byHand) / byHand.inclusion();
+        drawn += (1 - byHand.inclusion()) * error * error;
       }
     }
     double spread = sums.values().stream().mapToDouble(sum -> sum * sum).sum();
     double count = sums.size();
     return Math.max(0, spread - drawn) * count / Math.max(1, count - 1);
+  }
+
+  private static double error(double[] gradient, Unit unit, Unit.ByHand byHand) {
+    return dot(gradient, byHand.gold()) - dot(gradient, unit.machine());
   }
 
   private static double dot(double[] one, double[] two) {

@@ -8,38 +8,59 @@ import org.jspecify.annotations.Nullable;
  * was drawn and coded by hand, as it should be.
  *
  * @param story what it was sampled with: units of one story do not vary independently
- * @param stratum that it was drawn from
  * @param machine what it adds to each total
- * @param gold the same by hand, of the same length; null where it was not drawn
- * @param inclusion the probability, in (0,1], with which it could be drawn
+ * @param byHand null where it was not drawn
  */
-public record Unit(
-    String story, String stratum, double[] machine, double @Nullable [] gold, double inclusion) {
+public record Unit(String story, double[] machine, @Nullable ByHand byHand) {
+
+  /**
+   * @param stratum that the unit was drawn from
+   * @param inclusion the probability, in (0,1], with which each unit of the stratum could be drawn
+   * @param gold what the unit really adds to each total
+   */
+  public record ByHand(String stratum, double inclusion, double[] gold) {
+    public ByHand {
+      Objects.requireNonNull(stratum, "stratum");
+      gold = gold.clone();
+      if (!(inclusion > 0 && inclusion <= 1)) {
+        throw new IllegalArgumentException("inclusion probability " + inclusion);
+      }
+    }
+  }
 
   public Unit {
     Objects.requireNonNull(story, "story");
-    Objects.requireNonNull(stratum, "stratum");
     machine = machine.clone();
-    gold = gold == null ? null : gold.clone();
-    if (gold != null && gold.length != machine.length) {
-      throw new IllegalArgumentException(machine.length + " values, " + gold.length + " by hand");
-    }
-    if (!(inclusion > 0 && inclusion <= 1)) {
-      throw new IllegalArgumentException("inclusion probability " + inclusion);
+    if (byHand != null && byHand.gold.length != machine.length) {
+      throw new IllegalArgumentException(machine.length + " and " + byHand.gold.length + " values");
     }
   }
 
   /**
-   * The design-adjusted outcome: without bias over draws, whatever the machine's errors are (Egami
-   * et al. 2023, equation 5).
+   * The design-adjusted outcome, which is right on average over draws whatever the machine's errors
+   * are.
    */
   double[] adjusted() {
     double[] adjusted = machine.clone();
-    if (gold != null) {
+    if (byHand != null) {
       for (int i = 0; i < adjusted.length; i++) {
-        adjusted[i] += (gold[i] - machine[i]) / inclusion;
+        adjusted[i] += (byHand.gold[i] - machine[i]) / byHand.inclusion;
       }
     }
     return adjusted;
+  }
+
+  /** Whether it was coded by hand and adds something to a total, in either opinion. */
+  boolean informs() {
+    return byHand != null && (any(byHand.gold) || any(machine));
+  }
+
+  private static boolean any(double[] values) {
+    for (double value : values) {
+      if (value != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,7 +2,7 @@ package org.demarche.compare.validity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.compare.Interval;
+import org.demarche.compare.stat.Interval;
 
 /**
  * Whether a confidence means what it says: of all labels given with .8, are 80 % right?

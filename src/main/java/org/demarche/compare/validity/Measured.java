@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
-import org.demarche.compare.Bootstrap;
-import org.demarche.compare.Interval;
+import org.demarche.compare.stat.Bootstrap;
+import org.demarche.compare.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,7 +21,7 @@ class DesignBased_coverageTest {
     int covered = 0;
     for (int run = 0; run < RUNS; run++) {
       var units = simulation.run(run);
-      Estimate estimate =
+      Corrected estimate =
           new DesignBased(naive ? Simulation.naive(units) : units, 0.95).estimate(figure, 2);
       covered += estimate != null && estimate.interval().contains(truth) ? 1 : 0;
     }

@@ -44,15 +44,12 @@ record Simulation(double[] truth, double[] wrong, int stories, int drawn) {
     Map<String, Drawn> sample =
         StratifiedSample.draw(strata, drawn, seed).stream()
             .collect(Collectors.toMap(Drawn::id, unit -> unit));
-    Map<String, Double> inclusion =
-        sample.values().stream()
-            .collect(Collectors.toMap(Drawn::stratum, Drawn::inclusion, (one, two) -> one));
     List<Unit> units = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
-      String id = String.valueOf(i);
-      String stratum = strata.get(id);
-      double[] byHand = sample.containsKey(id) ? gold.get(i) : null;
-      units.add(new Unit(story.get(i), stratum, machine.get(i), byHand, inclusion.get(stratum)));
+      Drawn unit = sample.get(String.valueOf(i));
+      Unit.ByHand byHand =
+          unit == null ? null : new Unit.ByHand(unit.stratum(), unit.inclusion(), gold.get(i));
+      units.add(new Unit(story.get(i), machine.get(i), byHand));
     }
     return units;
   }
@@ -69,7 +66,7 @@ record Simulation(double[] truth, double[] wrong, int stories, int drawn) {
   /** What one gets who takes the machine's labels for true: everything "coded" as it is. */
   static List<Unit> naive(List<Unit> units) {
     return units.stream()
-        .map(u -> new Unit(u.story(), u.stratum(), u.machine(), u.machine(), 1))
+        .map(u -> new Unit(u.story(), u.machine(), new Unit.ByHand("all", 1, u.machine())))
         .toList();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.demarche.compare.Bootstrap;
+import org.demarche.compare.stat.Bootstrap;
 import org.junit.jupiter.api.Test;
 
 class Confusion_figuresTest {

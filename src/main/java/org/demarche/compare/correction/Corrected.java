@@ -1,6 +1,6 @@
 package org.demarche.compare.correction;
 
-import org.demarche.compare.Interval;
+import org.demarche.compare.stat.Interval;
 
 /**
  * A corrected figure.
@@ -8,9 +8,9 @@ import org.demarche.compare.Interval;
  * @param standardError of it
  * @param gold how many hand-coded units had a part in it
  */
-public record Estimate(double value, double standardError, Interval interval, int gold) {
+public record Corrected(double value, double standardError, Interval interval, int gold) {
 
-  public Estimate {
+  public Corrected {
     if (!Double.isFinite(value) || !(standardError >= 0)) {
       throw new IllegalArgumentException(value + " +- " + standardError);
     }
