@@ -1,17 +1,111 @@
 package org.demarche.frame;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.demarche.codebook.Codebook;
+import org.demarche.codebook.Frame;
+import org.demarche.frame.Lexicon.Hit;
 import org.demarche.text.Document;
+import org.demarche.text.Evidence;
+import org.demarche.text.Span;
 import org.demarche.text.Spans;
 
-/** Scores how a stretch of text is framed. */
+/**
+ * Scores how a stretch of text is framed, by the words of the codebook's frames.
+ *
+ * <p>Each different word adds its weight once and half of what it last added at each further sight.
+ * With evidence e a frame's score is 1 - exp(-e / 1.6): the probability that at least one of its
+ * words was meant so, if each unit of evidence fails independently. {@value #OTHER} is scored with
+ * the probability that none was.
+ */
 public final class FrameScorer {
 
-  public FrameScorer(Codebook codebook) {}
+  /** The frame of what no frame covers; its own words only hide parts of idioms. */
+  public static final String OTHER = "other";
 
-  /** Best first. */
+  private static final double SCALE = 1.6;
+
+  /** A statement of more tokens than this says the same in more words. */
+  private static final double LENGTH = 30;
+
+  /** Below this nothing is reported. */
+  private static final double LEAST = 0.1;
+
+  private final List<FrameLexicon> lexicons;
+  private final Functions functions;
+
+  public FrameScorer(Codebook codebook) {
+    List<Frame> frames = codebook.frames().entries();
+    lexicons =
+        List.of(
+            FrameLexicon.of(frames, Frame.Kind.POLICY),
+            FrameLexicon.of(frames, Frame.Kind.DIPLOMACY));
+    functions = new Functions(frames);
+  }
+
+  /** Of a whole document. */
+  public List<FrameScore> score(Document document) {
+    return document.text().isEmpty()
+        ? score(document, Spans.NONE)
+        : score(document, Spans.of(new Span(0, document.text().length())));
+  }
+
+  /** Best first; {@value #OTHER} is among them wherever anything else is unsure. */
   public List<FrameScore> score(Document document, Spans content) {
-    return List.of();
+    Map<Frame, List<Hit>> found = new LinkedHashMap<>();
+    int size = 0;
+    for (FrameLexicon lexicon : lexicons) {
+      size = lexicon.find(document, content, found);
+    }
+    List<Hit> marks = found.isEmpty() ? List.of() : functions.marks(document, content);
+    double damping = size <= LENGTH ? 1 : Math.sqrt(LENGTH / size);
+    return score(document, found, marks, damping);
+  }
+
+  private List<FrameScore> score(
+      Document document, Map<Frame, List<Hit>> byFrame, List<Hit> marks, double damping) {
+    List<FrameScore> scores = new ArrayList<>();
+    double none = 1;
+    for (Map.Entry<Frame, List<Hit>> found : byFrame.entrySet()) {
+      Frame frame = found.getKey();
+      List<Evidence> evidence = new ArrayList<>();
+      double sum = weigh(document, frame, found.getValue(), evidence) * damping;
+      double score = 1 - Math.exp(-sum / SCALE);
+      none *= 1 - score;
+      if (score >= LEAST) {
+        Function function = functions.of(document, found.getValue(), marks);
+        scores.add(new FrameScore(frame.id(), score, function, evidence));
+      }
+    }
+    if (none > 0) {
+      scores.add(new FrameScore(OTHER, none, null, List.of()));
+    }
+    scores.sort(
+        Comparator.comparingDouble(FrameScore::score).reversed().thenComparing(FrameScore::frame));
+    return scores;
+  }
+
+  /** The sum of what the hits of one frame add, each of which becomes evidence. */
+  private static double weigh(
+      Document document, Frame frame, List<Hit> hits, List<Evidence> evidence) {
+    Map<String, Double> seen = new LinkedHashMap<>();
+    double sum = 0;
+    for (Hit hit : hits) {
+      String pattern = hit.entry().pattern();
+      double weight = seen.merge(pattern, hit.entry().weight(), (last, w) -> last / 2);
+      sum += weight;
+      evidence.add(
+          new Evidence(
+              Evidence.Of.FRAME,
+              frame.id(),
+              frame.file() + ":" + frame.id() + "/" + pattern,
+              document.tokens().span(hit.first(), hit.last()),
+              String.format(Locale.ROOT, "+%.2f", weight)));
+    }
+    return sum;
   }
 }

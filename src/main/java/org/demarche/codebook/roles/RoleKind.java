@@ -31,23 +31,5 @@ public enum RoleKind {
   /** What never speaks, though it may stand where a speaker would: "move", "talks". */
   THING,
   /** The countries of the world, with their governments' seats. */
-  COUNTRY;
-
-  /** Whether its words have plurals. */
-  boolean inflects() {
-    return switch (this) {
-      case PERSON,
-          TITLE,
-          VOICE,
-          ORGANISATION,
-          OFFICE,
-          COLLECTIVE,
-          DOCUMENT,
-          MEDIA,
-          CHANNEL,
-          THING ->
-          true;
-      case HONORIFIC, OUTLET, GIVEN_NAME, PARTICLE, COUNTRY -> false;
-    };
-  }
+  COUNTRY
 }

@@ -30,11 +30,9 @@ final class SpeakersReader {
           "note",
           "examples");
 
-  private final Roles roles;
   private final Set<String> countries;
 
   SpeakersReader(Roles roles) {
-    this.roles = roles;
     this.countries = Set.copyOf(roles.countries().stream().map(Country::id).toList());
   }
 
@@ -46,7 +44,6 @@ final class SpeakersReader {
       speakers.put(speaker.id(), speaker);
       places.put(speaker.id(), entry);
     }
-    roles.countries().forEach(country -> States.add(country, speakers));
     new SpeakersCheck(speakers, places).run();
     return new Speakers(speakers);
   }

@@ -1,4 +1,4 @@
-package org.demarche.compare.stat;
+package org.demarche.compare;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package org.demarche.compare.stat;
+package org.demarche.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
