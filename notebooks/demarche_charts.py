@@ -1,4 +1,4 @@
-"""The charts that the notebooks share: sorted, labelled directly, no data told apart from zero, readable without red and green."""
+"""The charts that the notebooks share: labelled directly, no data told apart from zero, readable without red and green."""
 
 import textwrap
 
@@ -10,7 +10,7 @@ from matplotlib.patches import Patch, Rectangle
 INK, SOFT, FAINT = "#1d2733", "#66717e", "#e3e6ea"
 SUPPORT, OPPOSE, MIDDLE = "#1f5f99", "#b4560f", "#f4f4f1"
 STANCE = LinearSegmentedColormap.from_list("stance", [OPPOSE, "#e8b98d", MIDDLE, "#9dbfdd", SUPPORT])
-SIDES = ["#1f5f99", "#b4560f", "#3d7f5c", "#7a5296", "#8a6d1b", "#4c5b6b", "#a33c5f", "#2f8a94"]
+SIDES = ["#3d7f5c", "#7a5296", "#2b6cb0", "#b4560f", "#a33c5f", "#2f8a94", "#8a6d1b"]
 
 plt.rcParams.update({
     "figure.dpi": 110, "font.size": 9, "font.family": "DejaVu Sans", "text.color": INK, "axes.edgecolor": FAINT,
@@ -23,19 +23,30 @@ def wrap(label, width=16):
     return "\n".join(textwrap.wrap(str(label), width))
 
 
+def prettily(name):
+    """An id as words: mount-hermon -> Mount hermon."""
+    return str(name).replace("-", " ").replace("_", " ").capitalize()
+
+
+def side_colour(side, _given={"other": SOFT}):
+    """A colour for each side, the same all through a notebook."""
+    return _given.setdefault(side, SIDES[(len(_given) - 1) % len(SIDES)])
+
+
 def signed(value):
     """+.62, -.08, 0: two places and no idle zero, a true minus."""
     text = f"{abs(value):.2f}".replace("0.", ".", 1)
     return "0" if text == ".00" else ("+" if value > 0 else "−") + text
 
 
-def stance_map(cells, title, row="speaker", column="issue"):
+def stance_map(cells, title, row="speaker", column="issue", columns=None):
     """A heat map of `mean_score` [-1,1] with the 95 % interval and n in each cell.
 
     `cells` has one row for each cell: `row`, `column`, `mean_score`, `ci_low`, `ci_high`, `n_statements`, `suppressed`. Rows
-    and columns come in the order of their first appearance.
+    come in the order of their first appearance, columns too unless `columns` names them in another.
     """
-    rows, columns = list(dict.fromkeys(cells[row])), list(dict.fromkeys(cells[column]))
+    rows, columns = list(dict.fromkeys(cells[row])), list(dict.fromkeys(cells[column] if columns is None else columns))
+    cells = cells[cells[column].isin(columns)]
     figure, axes = plt.subplots(figsize=(2.2 + 1.12 * len(columns), 1.5 + 0.62 * len(rows)))
     scale = Normalize(-1, 1)
     for cell in cells.to_dict("records"):
@@ -74,27 +85,38 @@ def stance_map(cells, title, row="speaker", column="issue"):
     return figure
 
 
-def intervals(rows, label, value, low, high, title, colour=None, limits=None, zero=True, note=None):
-    """Points with their intervals, one line each, in the order given; `note` is a column printed at the right."""
-    figure, axes = plt.subplots(figsize=(7.6, 0.9 + 0.3 * len(rows)))
-    colours = [colour] * len(rows) if isinstance(colour, str) else list(colour if colour is not None else [SUPPORT] * len(rows))
-    for y, (_, row) in enumerate(rows.iterrows()):
+def intervals(rows, label, value, low, high, title, group=None, limits=None, note=None):
+    """Points with their intervals, one line for each `label`, in the order given.
+
+    Rows of one label lie close together, one for each `group`, in the group's colour (`side_colour`). `note` is a column that is
+    printed at the right. A point without an interval has none drawn.
+    """
+    labels = list(dict.fromkeys(rows[label]))
+    groups = list(dict.fromkeys(rows[group])) if group else [None]
+    step = 0 if len(groups) == 1 else 0.56 / (len(groups) - 1)
+    figure, axes = plt.subplots(figsize=(7.6, 0.9 + len(labels) * (0.3 if len(groups) == 1 else 0.16 * len(groups) + 0.2)))
+    for row in rows.to_dict("records"):
+        at = groups.index(row[group]) if group else 0
+        y = labels.index(row[label]) + (at - (len(groups) - 1) / 2) * step
+        colour = side_colour(row[group]) if group else SUPPORT
         if np.isfinite(row[low]):
-            axes.plot([row[low], row[high]], [y, y], color=colours[y], linewidth=2, alpha=0.45, solid_capstyle="round")
-        axes.plot(row[value], y, "o", color=colours[y], markersize=5.5)
+            axes.plot([row[low], row[high]], [y, y], color=colour, linewidth=2, alpha=0.45, solid_capstyle="round")
+        axes.plot(row[value], y, "o", color=colour, markersize=5.5)
         if note:
-            axes.annotate(str(row[note]), (1, y), xycoords=("axes fraction", "data"), xytext=(6, 0), textcoords="offset points",
-                          va="center", color=SOFT, fontsize=7.5)
-    if zero:
-        axes.axvline(0, color="#b9c0c8", linewidth=0.8, zorder=0)
-    axes.set_yticks(range(len(rows)), rows[label])
-    axes.set_ylim(len(rows) - 0.4, -0.6)
+            axes.annotate(str(row[note]), (1, y), xycoords=("axes fraction", "data"), xytext=(6, 0),
+                          textcoords="offset points", va="center", color=SOFT, fontsize=7.5)
+    axes.axvline(0, color="#b9c0c8", linewidth=0.8, zorder=0)
+    axes.set_yticks(range(len(labels)), labels)
+    axes.set_ylim(len(labels) - 0.4, -0.6)
     if limits:
         axes.set_xlim(*limits)
     axes.tick_params(length=0)
     axes.grid(axis="x", color=FAINT, linewidth=0.6)
     axes.set_axisbelow(True)
     axes.spines["left"].set_visible(False)
-    axes.set_title(title)
+    if group:
+        axes.legend(handles=[plt.Line2D([], [], color=side_colour(name), marker="o", label=name) for name in groups],
+                    loc="lower right", bbox_to_anchor=(1, 1), ncol=len(groups), frameon=False, fontsize=8)
+    axes.set_title(title, pad=24 if group else 12)
     figure.tight_layout()
     return figure

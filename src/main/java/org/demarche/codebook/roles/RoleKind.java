@@ -31,5 +31,23 @@ public enum RoleKind {
   /** What never speaks, though it may stand where a speaker would: "move", "talks". */
   THING,
   /** The countries of the world, with their governments' seats. */
-  COUNTRY
+  COUNTRY;
+
+  /** Whether its words have plurals. */
+  boolean inflects() {
+    return switch (this) {
+      case PERSON,
+          TITLE,
+          VOICE,
+          ORGANISATION,
+          OFFICE,
+          COLLECTIVE,
+          DOCUMENT,
+          MEDIA,
+          CHANNEL,
+          THING ->
+          true;
+      case HONORIFIC, OUTLET, GIVEN_NAME, PARTICLE, COUNTRY -> false;
+    };
+  }
 }

@@ -24,6 +24,9 @@ final class SpeakersCheck {
   void run() {
     for (ListedSpeaker speaker : speakers.values()) {
       YamlNode place = place(speaker);
+      if (place == null) {
+        continue;
+      }
       YamlNode parent = place.find("parent");
       if (parent != null) {
         parent.known("parent", speakers.keySet());
@@ -63,15 +66,15 @@ final class SpeakersCheck {
             claims.computeIfAbsent(
                 alias.text().toLowerCase(Locale.ROOT), text -> new ArrayList<>());
         ListedSpeaker rival = rival(same, speaker, alias);
-        if (rival != null) {
-          place(speaker)
-              .problem(
-                  "\""
-                      + alias.text()
-                      + "\" names \""
-                      + rival.id()
-                      + "\" on the same days too; "
-                      + "give them \"from\" and \"to\", or take it from one of them.");
+        YamlNode place = place(speaker);
+        if (rival != null && place != null) {
+          place.problem(
+              "\""
+                  + alias.text()
+                  + "\" names \""
+                  + rival.id()
+                  + "\" on the same days too; "
+                  + "give them \"from\" and \"to\", or take it from one of them.");
         }
         same.add(new Claim(speaker, alias));
       }
@@ -88,11 +91,7 @@ final class SpeakersCheck {
     return null;
   }
 
-  private YamlNode place(ListedSpeaker speaker) {
-    YamlNode place = places.get(speaker.id());
-    if (place == null) {
-      throw new IllegalStateException("read from nowhere: " + speaker.id());
-    }
-    return place;
+  private @Nullable YamlNode place(ListedSpeaker speaker) {
+    return places.get(speaker.id());
   }
 }

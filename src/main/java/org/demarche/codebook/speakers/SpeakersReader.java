@@ -30,9 +30,11 @@ final class SpeakersReader {
           "note",
           "examples");
 
+  private final Roles roles;
   private final Set<String> countries;
 
   SpeakersReader(Roles roles) {
+    this.roles = roles;
     this.countries = Set.copyOf(roles.countries().stream().map(Country::id).toList());
   }
 
@@ -44,6 +46,7 @@ final class SpeakersReader {
       speakers.put(speaker.id(), speaker);
       places.put(speaker.id(), entry);
     }
+    roles.countries().forEach(country -> States.add(country, speakers));
     new SpeakersCheck(speakers, places).run();
     return new Speakers(speakers);
   }

@@ -1,7 +1,7 @@
 package org.demarche.compare.agreement;
 
-import org.demarche.compare.Bootstrap;
-import org.demarche.compare.Interval;
+import org.demarche.compare.stat.Bootstrap;
+import org.demarche.compare.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.demarche.compare.Bootstrap;
-import org.demarche.compare.Interval;
+import org.demarche.compare.stat.Bootstrap;
+import org.demarche.compare.stat.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.demarche.compare.Bootstrap;
-import org.demarche.compare.Interval;
+import org.demarche.compare.stat.Bootstrap;
+import org.demarche.compare.stat.Interval;
 import org.junit.jupiter.api.Test;
 
 /**

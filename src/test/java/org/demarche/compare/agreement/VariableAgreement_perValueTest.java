@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import org.demarche.compare.Bootstrap;
+import org.demarche.compare.stat.Bootstrap;
 import org.junit.jupiter.api.Test;
 
 class VariableAgreement_perValueTest {

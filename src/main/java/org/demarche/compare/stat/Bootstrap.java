@@ -1,4 +1,4 @@
-package org.demarche.compare;
+package org.demarche.compare.stat;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
