@@ -45,7 +45,7 @@ final class CodebookReader {
             head.text("name"),
             head.text("version", "0"),
             hash(layers),
-            Cues.read(sections.get("cues")),
+            CueReader.read(sections.get("cues")),
             roles,
             Speakers.read(sections.get("speakers"), roles),
             Issues.read(sections.get("issues")),

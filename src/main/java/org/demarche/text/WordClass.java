@@ -45,7 +45,29 @@ public enum WordClass {
   QUANTIFIER,
   WEEKDAY,
   MONTH,
-  TIME;
+  TIME,
+  /** Written with a full stop that ends no sentence: "Sen.", "Dec.", "U.S.". */
+  ABBREVIATION,
+  /** Base form of a verb, which may be a noun as well: "claim", "go". */
+  VERB,
+  /** Third person singular of a verb, which may be a plural noun as well: "claims", "goes". */
+  VERB_S,
+  /** Past form that cannot be a noun: "went", "said". */
+  PAST,
+  /** Ends as a regular past form or past participle does. */
+  ED,
+  /** Ends as a present participle or gerund does. */
+  ING,
+  /** A finite verb wherever it stands: "was", "says", "did", "wrote". */
+  FINITE,
+  /** A verb form that mostly reports speech: "said", "told". */
+  REPORTING,
+  /** A verb that carries another's subject on: "continued to reject". */
+  CATENATIVE,
+  /** What words are put into: "in a statement", "at a news conference". */
+  MEDIUM,
+  /** A common word that is no verb though it looks like one: "hundred", "need", "evening". */
+  NOT_VERB;
 
   private final long bit = 1L << ordinal();
 

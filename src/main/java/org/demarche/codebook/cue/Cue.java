@@ -1,0 +1,37 @@
+package org.demarche.codebook.cue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An entry of the {@code cues:} section: a word or words that say that something was said.
+ *
+ * @param id the lemma, "say" or "call for"; a second entry of the same words adds a note in
+ *     brackets
+ * @param takes the frames it takes, and how surely each makes a statement
+ * @param addressee whether whom it is said to stands right behind it: "told reporters that"
+ */
+public record Cue(
+    String id,
+    PartOfSpeech partOfSpeech,
+    Mode mode,
+    CueClass cueClass,
+    Map<Frame, Tier> takes,
+    boolean addressee,
+    List<CueExample> examples) {
+
+  public Cue {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(partOfSpeech, "partOfSpeech");
+    Objects.requireNonNull(mode, "mode");
+    Objects.requireNonNull(cueClass, "cueClass");
+    takes = Map.copyOf(takes);
+    examples = List.copyOf(examples);
+  }
+
+  /** Whether the source utters the content, rather than thinks, plans or feels it. */
+  public boolean utters() {
+    return mode == Mode.SPEECH || mode == Mode.WRITING;
+  }
+}

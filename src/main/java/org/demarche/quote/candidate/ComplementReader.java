@@ -1,0 +1,191 @@
+package org.demarche.quote.candidate;
+
+import static org.demarche.text.WordClass.*;
+
+import java.util.List;
+import org.demarche.codebook.cue.Cue;
+import org.demarche.codebook.cue.Frame;
+import org.demarche.quote.grammar.Range;
+import org.demarche.quote.grammar.VerbGroup;
+import org.demarche.quote.grammar.Words;
+import org.demarche.text.WordClass;
+
+/** Reads what stands behind a cue as its content. */
+final class ComplementReader {
+
+  private static final long NOT_OBJECT =
+      WordClass.mask(
+          PREPOSITION,
+          COMMA,
+          COLON,
+          SEMICOLON,
+          DASH,
+          SENTENCE_END,
+          COORDINATOR,
+          TO,
+          BRACKET_OPEN,
+          BRACKET_CLOSE,
+          POSSESSIVE,
+          NEGATION,
+          SUBORDINATOR);
+
+  private final Scan scan;
+  private final Words words;
+  private final Skipper skipper;
+
+  ComplementReader(Scan scan) {
+    this.scan = scan;
+    this.words = scan.words;
+    this.skipper = new Skipper(scan);
+  }
+
+  void read(Cue cue, VerbGroup group, int end, Source source) {
+    Range cueWords = new Range(group.first(), end);
+    Reading reading = new Reading(cue, cueWords, group.head(), group.negated(), source);
+    int start = skipper.skip(end, scan.limit);
+    at(reading, start);
+    if (start != end) {
+      phrases(reading, end);
+    }
+    if (cue.addressee()) {
+      Range addressee = scan.nounPhrases.right(end, scan.limit);
+      if (!addressee.isEmpty()) {
+        at(reading, skipper.skip(addressee.last(), scan.limit));
+        for (int i = end + 1; i < addressee.last(); i++) {
+          if (words.is(i, "that") || words.is(i, RELATIVE) && !words.is(i, "who")) {
+            at(reading, i);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /** "It was announced that", "is expected to": nobody is named. */
+  void readPassive(Cue cue, VerbGroup group, int end) {
+    Range cueWords = new Range(group.first(), end);
+    Reading reading = new Reading(cue, cueWords, group.head(), group.negated(), Source.NONE);
+    int start = skipper.skip(end, scan.limit);
+    if (words.is(start, "that")) {
+      at(reading, start);
+    }
+  }
+
+  private record Reading(Cue cue, Range cueWords, int head, boolean negated, Source source) {}
+
+  private void at(Reading reading, int start) {
+    if (start >= scan.limit) {
+      return;
+    }
+    if (words.is(start, COLON)) {
+      afterColon(reading, start + 1);
+      return;
+    }
+    int from = words.is(start, COMMA) && words.opens(start + 1) ? start + 1 : start;
+    if (words.opens(from)) {
+      quote(reading, from, start != from);
+      if (from == start) {
+        phrases(reading, from);
+      }
+      return;
+    }
+    if (words.is(start, "that")) {
+      clause(reading, Frame.THAT, start);
+      return;
+    }
+    if (words.isAny(start, RELATIVE.bit()) || words.is(start, "whether") || words.is(start, "if")) {
+      clause(reading, Frame.WH, start);
+      return;
+    }
+    if (words.is(start, TO)) {
+      clause(reading, Frame.TO, start);
+      return;
+    }
+    phrases(reading, start);
+  }
+
+  private void phrases(Reading reading, int start) {
+    if (scan.clauses.isClause(start, scan.limit)) {
+      clause(reading, Frame.CLAUSE, start);
+    }
+    if (words.isAny(start, NOT_OBJECT) && !words.is(start, DETERMINER)
+        || words.isFinite(start) && !words.opens(start)) {
+      return;
+    }
+    if (words.is(start, ING)) {
+      clause(reading, Frame.ING, start);
+    }
+    object(reading, start);
+  }
+
+  private void object(Reading reading, int start) {
+    Cue cue = reading.cue();
+    if (cue.takes().containsKey(Frame.AS)) {
+      int as = scan.clauses.objectEnd(start, scan.limit, true);
+      if (words.is(as, "as") && as > start) {
+        add(reading, Frame.AS, start, scan.clauses.end(as, scan.limit), 0.05);
+      }
+    }
+    if (cue.takes().containsKey(Frame.OBJECT_TO)) {
+      int to = toInfinitive(start);
+      if (to > 0) {
+        add(reading, Frame.OBJECT_TO, start, scan.clauses.end(to, scan.limit), 0.05);
+      }
+    }
+    if (cue.takes().containsKey(Frame.OBJECT)) {
+      add(reading, Frame.OBJECT, start, scan.clauses.objectEnd(start, scan.limit, true), 0);
+    }
+  }
+
+  private int toInfinitive(int start) {
+    for (int i = words.next(start); i < scan.limit && i < start + 20; i = words.next(i)) {
+      if (words.isFinite(i) || words.isAny(i, SEMICOLON.bit() | COLON.bit())) {
+        return -1;
+      }
+      if (words.is(i, TO)
+          && (words.isAny(i + 1, VERB.bit() | AUXILIARY.bit() | ADVERB.bit() | NEGATION.bit()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void afterColon(Reading reading, int start) {
+    if (words.opens(start)) {
+      quote(reading, start, true);
+    } else {
+      add(reading, Frame.CLAUSE, start, scan.limit, 0);
+    }
+  }
+
+  private void quote(Reading reading, int open, boolean set) {
+    int close = words.partner(open);
+    if (close + 1 < scan.limit && !set && !words.isAny(close + 1, AFTER_QUOTE)) {
+      return;
+    }
+    add(reading, Frame.QUOTE, open, close + 1, set ? 0.05 : 0);
+  }
+
+  private static final long AFTER_QUOTE =
+      WordClass.mask(COMMA, COORDINATOR, SEMICOLON, DASH, SUBORDINATOR, PREPOSITION);
+
+  private void clause(Reading reading, Frame frame, int start) {
+    add(reading, frame, start, scan.clauses.end(start, scan.limit), 0);
+  }
+
+  private void add(Reading reading, Frame frame, int first, int last, double bonus) {
+    boolean takes = reading.cue().takes().containsKey(frame);
+    if (!takes || last <= first) {
+      return;
+    }
+    scan.add(
+        reading.cue(),
+        frame,
+        List.of(new Range(first, last)),
+        reading.cueWords(),
+        reading.source(),
+        reading.head(),
+        reading.negated(),
+        bonus);
+  }
+}

@@ -1,0 +1,100 @@
+package org.demarche.quote.candidate;
+
+import static org.demarche.text.WordClass.*;
+
+import java.util.List;
+import org.demarche.codebook.cue.Cue;
+import org.demarche.codebook.cue.CueForm;
+import org.demarche.codebook.cue.Frame;
+import org.demarche.quote.grammar.Range;
+import org.demarche.quote.grammar.Words;
+import org.demarche.text.WordClass;
+
+/** Reads a noun as a cue: "his claim that the talks failed", "a call by Oslo for a truce". */
+final class NounReader {
+
+  private final Scan scan;
+  private final Words words;
+
+  NounReader(Scan scan) {
+    this.scan = scan;
+    this.words = scan.words;
+  }
+
+  void read(int head, CueForm form) {
+    int end = scan.cues.end(head, form);
+    if (end < 0) {
+      return;
+    }
+    Cue cue = form.cue();
+    int at = end;
+    Source source = owner(head);
+    if ((words.is(at, "by") || words.is(at, "from") || words.is(at, "of")) && source.isEmpty()) {
+      Range agent = scan.nounPhrases.right(at + 1, scan.limit);
+      if (!agent.isEmpty() && !words.is(at, "of")) {
+        source = scan.source(agent);
+        at = agent.last();
+      }
+    }
+    int first = head;
+    while (words.isAny(first - 1, WordClass.mask(ADVERB, NUMBER)) && first > scan.first) {
+      first--;
+    }
+    Range cueWords = new Range(first, end);
+    if (words.is(at, COMMA) && words.is(at + 1, "that")) {
+      at++;
+    }
+    if (words.is(at, "that")) {
+      add(cue, Frame.THAT, at, cueWords, source);
+    } else if (words.is(at, TO)
+        && !words.isAny(at + 1, WordClass.mask(DETERMINER, CAPITALISED, POSSESSIVE_PRONOUN))) {
+      add(cue, Frame.TO, at, cueWords, source);
+    } else if (words.opens(at)
+        || words.is(at, COLON) && words.opens(at + 1)
+        || words.is(at, COMMA) && words.opens(at + 1)) {
+      int open = words.opens(at) ? at : at + 1;
+      scan.add(
+          cue,
+          Frame.QUOTE,
+          List.of(new Range(open, words.partner(open) + 1)),
+          cueWords,
+          source,
+          head,
+          false,
+          0);
+    } else if (at < scan.limit && cue.takes().containsKey(Frame.OBJECT) && end == at) {
+      int last = scan.clauses.objectEnd(at, scan.limit, false);
+      scan.add(cue, Frame.OBJECT, List.of(new Range(at, last)), cueWords, source, head, false, 0);
+    }
+  }
+
+  /** "Oslo's", "their" before the noun. */
+  private Source owner(int head) {
+    for (int i = head - 1; i >= scan.first && i > head - 5; i--) {
+      if (words.is(i, POSSESSIVE_PRONOUN)) {
+        return new Source(new Range(i, i + 1), SourceKind.PRONOUN);
+      }
+      if (words.is(i, POSSESSIVE)) {
+        return scan.source(scan.nounPhrases.left(i, scan.first));
+      }
+      if (words.isAny(i, WordClass.mask(DETERMINER, PREPOSITION, COMMA))) {
+        return Source.NONE;
+      }
+    }
+    return Source.NONE;
+  }
+
+  private void add(Cue cue, Frame frame, int at, Range cueWords, Source source) {
+    if (cue.takes().containsKey(frame)) {
+      scan.add(
+          cue,
+          frame,
+          List.of(new Range(at, scan.clauses.end(at, scan.limit))),
+          cueWords,
+          source,
+          cueWords.first(),
+          false,
+          0);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.demarche.quote.candidate;
+
+import static org.demarche.text.WordClass.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.codebook.cue.Cue;
+import org.demarche.codebook.cue.Frame;
+import org.demarche.quote.grammar.Range;
+import org.demarche.quote.grammar.VerbGroup;
+import org.demarche.quote.grammar.Words;
+import org.demarche.text.WordClass;
+
+/** Reads what stands before a cue, or around it, as its content. */
+final class PreposedReader {
+
+  private static final long LEAD_IN = WordClass.mask(COORDINATOR, COMMA);
+  private static final long ENDS =
+      WordClass.mask(
+          COMMA,
+          COLON,
+          SEMICOLON,
+          DASH,
+          SENTENCE_END,
+          PREPOSITION,
+          WEEKDAY,
+          ADVERB,
+          SUBORDINATOR,
+          COORDINATOR);
+
+  private final Scan scan;
+  private final Words words;
+  private final Skipper skipper;
+
+  PreposedReader(Scan scan) {
+    this.scan = scan;
+    this.words = scan.words;
+    this.skipper = new Skipper(scan);
+  }
+
+  /** Whether the verb stands before its subject: {@code "No," said the envoy}. */
+  boolean isInverted(VerbGroup group) {
+    int before = group.head() - 1;
+    return group.first() == group.head()
+        && (words.closes(before) || words.is(before, COMMA))
+        && words.isAny(group.head() + 1, SUBJECT)
+        && words.is(group.head(), REPORTING);
+  }
+
+  private static final long SUBJECT =
+      WordClass.mask(DETERMINER, CAPITALISED, POSSESSIVE_PRONOUN, PERSONAL_PRONOUN, NUMBER, WORD);
+
+  void read(Cue cue, VerbGroup group, int end, Source given) {
+    Source source = given;
+    int left =
+        source.isEmpty() || source.kind() == SourceKind.SHARED
+            ? group.first()
+            : source.range().first();
+    int after = end;
+    if (source.isEmpty() || source.kind() == SourceKind.SHARED) {
+      if (isInverted(group) && !cue.addressee()) {
+        source = scan.source(scan.nounPhrases.right(end, scan.limit));
+        if (source.isEmpty()) {
+          return;
+        }
+        left = group.first();
+        after = source.range().last();
+        scan.remember(source);
+      } else if (source.isEmpty() && !words.closes(group.first() - 1)) {
+        return;
+      }
+    }
+    if (cue.addressee() && source.range().first() < group.first()) {
+      Range addressee = scan.nounPhrases.right(end, scan.limit);
+      after = addressee.isEmpty() ? after : addressee.last();
+    }
+    int before = left - 1;
+    if (words.is(before, COMMA) && words.closes(before - 1)) {
+      before--;
+    }
+    Range cueWords = new Range(group.first(), end);
+    if (words.closes(before)) {
+      quoteBefore(cue, group, cueWords, source, before, after);
+    } else if (words.is(before, COMMA) || words.is(before, DASH)) {
+      clauseBefore(cue, group, cueWords, source, before, after);
+    }
+  }
+
+  private void quoteBefore(
+      Cue cue, VerbGroup group, Range cueWords, Source source, int close, int after) {
+    int open = words.partner(close);
+    if (open < scan.first) {
+      return;
+    }
+    boolean set =
+        words.isAny(close - 1, WordClass.mask(COMMA, SENTENCE_END, DASH))
+            || words.is(close + 1, COMMA);
+    int start = start();
+    List<Range> content = new ArrayList<>();
+    boolean leads = open <= start || words.is(open - 1, COLON);
+    content.add(new Range(leads ? open : start, close + 1));
+    int next = skipper.skip(after, scan.limit);
+    if (words.is(next, COMMA) && words.opens(next + 1)) {
+      content.add(new Range(next + 1, words.partner(next + 1) + 1));
+    } else if (words.opens(next) && next > after) {
+      content.add(new Range(next, words.partner(next) + 1));
+    }
+    Frame frame = leads ? Frame.QUOTE : Frame.PREPOSED;
+    scan.add(
+        cue, frame, content, cueWords, source, group.head(), group.negated(), set ? 0.1 : -0.2);
+  }
+
+  private void clauseBefore(
+      Cue cue, VerbGroup group, Range cueWords, Source source, int comma, int after) {
+    if (!cue.takes().containsKey(Frame.CLAUSE) && !cue.takes().containsKey(Frame.PREPOSED)) {
+      return;
+    }
+    int start = start();
+    if (start >= comma || !(after >= scan.limit || words.isAny(after, ENDS))) {
+      return;
+    }
+    boolean finite = hasFinite(start, comma);
+    int next = skipper.skip(after, scan.limit);
+    boolean interposed =
+        (words.is(next, COMMA) || words.is(comma, DASH) && words.is(next, DASH))
+            && next + 1 < scan.limit
+            && !scan.cues.isParticiple(next + 1);
+    if (interposed && !finite) {
+      int last = scan.clauses.end(next + 1, scan.limit);
+      scan.add(
+          cue,
+          Frame.PREPOSED,
+          List.of(new Range(start, comma), new Range(next + 1, last)),
+          cueWords,
+          source,
+          group.head(),
+          group.negated(),
+          0);
+    } else if (finite && words.is(comma, COMMA)) {
+      scan.add(
+          cue,
+          Frame.PREPOSED,
+          List.of(new Range(start, comma)),
+          cueWords,
+          source,
+          group.head(),
+          group.negated(),
+          0);
+    }
+  }
+
+  /** Where a preposed clause begins: after "But" and the like. */
+  private int start() {
+    int start = scan.first;
+    while (words.isAny(start, LEAD_IN)) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i = words.next(i)) {
+      if (words.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

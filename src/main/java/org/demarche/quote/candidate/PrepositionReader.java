@@ -1,0 +1,89 @@
+package org.demarche.quote.candidate;
+
+import static org.demarche.text.WordClass.*;
+
+import java.util.List;
+import org.demarche.codebook.cue.Cue;
+import org.demarche.codebook.cue.CueForm;
+import org.demarche.codebook.cue.Frame;
+import org.demarche.quote.grammar.Range;
+import org.demarche.quote.grammar.Words;
+
+/** Reads "according to the envoy", before, behind or inside of what the envoy says. */
+final class PrepositionReader {
+
+  private final Scan scan;
+  private final Words words;
+
+  PrepositionReader(Scan scan) {
+    this.scan = scan;
+    this.words = scan.words;
+  }
+
+  void read(int head, CueForm form) {
+    int end = scan.cues.end(head, form);
+    if (end < 0) {
+      return;
+    }
+    Range range = scan.nounPhrases.right(end, scan.limit);
+    if (range.isEmpty()) {
+      return;
+    }
+    Source source = scan.source(range);
+    Range cueWords = new Range(head, end);
+    int start = scan.first;
+    while (words.is(start, COORDINATOR)) {
+      start++;
+    }
+    if (head == start) {
+      int comma = range.last();
+      if (words.is(comma, COMMA) || words.is(comma, COLON)) {
+        add(
+            form.cue(),
+            new Range(comma + 1, scan.clauses.end(comma + 1, scan.limit)),
+            cueWords,
+            source);
+      }
+      return;
+    }
+    int left = words.is(head - 1, COMMA) ? head - 1 : head;
+    int begin = begin(left, start);
+    Range before = new Range(begin, left);
+    if (words.is(range.last(), COMMA) && words.is(head - 1, COMMA) && !hasFinite(begin, left)) {
+      int last = scan.clauses.end(range.last() + 1, scan.limit);
+      scan.add(
+          form.cue(),
+          Frame.PREPOSED,
+          List.of(before, new Range(range.last() + 1, last)),
+          cueWords,
+          source,
+          head,
+          false,
+          0);
+      return;
+    }
+    add(form.cue(), before, cueWords, source);
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i = words.next(i)) {
+      if (words.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int begin(int end, int start) {
+    for (int i = end - 1; i > start; i = words.previous(i)) {
+      if (words.is(i, SEMICOLON)) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
+  private void add(Cue cue, Range content, Range cueWords, Source source) {
+    scan.add(cue, Frame.PREPOSED, List.of(content), cueWords, source, cueWords.first(), false, 0);
+  }
+}

@@ -1,0 +1,115 @@
+package org.demarche.quote.candidate;
+
+import static org.demarche.text.WordClass.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.codebook.cue.Cue;
+import org.demarche.codebook.cue.Frame;
+import org.demarche.quote.grammar.Clauses;
+import org.demarche.quote.grammar.CueTokens;
+import org.demarche.quote.grammar.NounPhrases;
+import org.demarche.quote.grammar.Range;
+import org.demarche.quote.grammar.Words;
+
+/** What the readers of one sentence share: where it stands, and whose words it held so far. */
+public final class Scan {
+
+  final Words words;
+  final CueTokens cues;
+  final NounPhrases nounPhrases;
+  final Clauses clauses;
+  final int first;
+
+  /** One past the last token before the sentence's final stop. */
+  final int limit;
+
+  private final List<Candidate> found = new ArrayList<>();
+  private Range lastSource = Range.NONE;
+  private SourceKind lastKind = SourceKind.NONE;
+
+  public Scan(
+      Words words, CueTokens cues, NounPhrases nounPhrases, Clauses clauses, int first, int last) {
+    this.words = words;
+    this.cues = cues;
+    this.nounPhrases = nounPhrases;
+    this.clauses = clauses;
+    this.first = first;
+    int end = last;
+    while (end > first + 1 && words.is(end - 1, SENTENCE_END)) {
+      end--;
+    }
+    this.limit = end;
+  }
+
+  public List<Candidate> found() {
+    return found;
+  }
+
+  void add(
+      Cue cue,
+      Frame frame,
+      List<Range> content,
+      Range cueWords,
+      Source source,
+      int head,
+      boolean negated,
+      double bonus) {
+    for (Range piece : content) {
+      if (piece.isEmpty()) {
+        return;
+      }
+    }
+    found.add(
+        new Candidate(
+            cue, frame, content, cueWords, source.range(), source.kind(), head, negated, bonus));
+  }
+
+  /** Remembers a source of its own for verbs that share it: "said ... and added". */
+  void remember(Source source) {
+    if (!source.range().isEmpty()) {
+      lastSource = source.range();
+      lastKind = source.kind();
+    }
+  }
+
+  /** The nearest source before, else the subject of the sentence's first finite verb. */
+  Source shared(int before) {
+    if (!lastSource.isEmpty()) {
+      return new Source(lastSource, lastKind);
+    }
+    for (int i = first; i < before; i = words.next(i)) {
+      if (words.isFinite(i)) {
+        return source(nounPhrases.left(i, first));
+      }
+    }
+    return Source.NONE;
+  }
+
+  Source source(Range range) {
+    if (range.isEmpty()) {
+      return Source.NONE;
+    }
+    if (range.size() == 1) {
+      if (words.is(range.first(), PERSONAL_PRONOUN)) {
+        boolean narrator =
+            words.is(range.first(), "i")
+                || words.is(range.first(), "we")
+                || words.is(range.first(), "you");
+        boolean it = words.is(range.first(), "it");
+        return new Source(
+            range, narrator ? SourceKind.NARRATOR : it ? SourceKind.NOMINAL : SourceKind.PRONOUN);
+      }
+      if (words.isAny(range.first(), RELATIVE.bit())) {
+        return new Source(range, SourceKind.RELATIVE);
+      }
+    }
+    for (int i = range.first(); i < range.last(); i++) {
+      if (words.is(i, CAPITALISED) && !words.is(i, SENTENCE_INITIAL)
+          || words.is(i, CAPITALISED) && !words.isAny(i, DETERMINER.bit() | PRONOUN.bit())) {
+        return new Source(range, SourceKind.NAMED);
+      }
+    }
+    return new Source(range, SourceKind.NOMINAL);
+  }
+}

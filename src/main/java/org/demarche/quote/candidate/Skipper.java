@@ -1,0 +1,114 @@
+package org.demarche.quote.candidate;
+
+import static org.demarche.text.WordClass.*;
+
+import org.demarche.quote.grammar.Words;
+import org.demarche.text.WordClass;
+
+/** Steps over what stands between a cue and its content: "said on Monday in a statement that". */
+final class Skipper {
+
+  private static final int FARTHEST = 18;
+  private static final long SUBJECT_START =
+      WordClass.mask(DETERMINER, PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, CAPITALISED);
+  private static final long NOT_BEFORE =
+      WordClass.mask(
+          DETERMINER,
+          PREPOSITION,
+          POSSESSIVE_PRONOUN,
+          POSSESSIVE,
+          CAPITALISED,
+          COORDINATOR,
+          NUMBER,
+          DASH);
+
+  private final Words words;
+  private final Scan scan;
+
+  Skipper(Scan scan) {
+    this.scan = scan;
+    this.words = scan.words;
+  }
+
+  /** Where the content may begin. */
+  int skip(int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      int before = at;
+      if (words.isAny(at, WEEKDAY.bit())
+          || words.is(at, ADVERB)
+              && !words.is(at, CAPITALISED)
+              && !words.isAny(at, RELATIVE.bit() | SUBORDINATOR.bit())) {
+        at++;
+      } else if (isTime(at)) {
+        at += 2;
+      } else if (words.is(at, PREPOSITION)
+          && !words.is(at, SUBORDINATOR)
+          && !words.is(at, CAPITALISED)) {
+        at = phrase(at, limit);
+      } else if (words.is(at, COMMA)) {
+        at = insertion(at, limit);
+      }
+      if (at == before) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private boolean isTime(int at) {
+    return (words.is(at, "last") || words.is(at, "this") || words.is(at, "earlier"))
+        && words.isAny(at + 1, TIME.bit() | WEEKDAY.bit() | MONTH.bit());
+  }
+
+  /** Past a prepositional phrase, if the content plainly begins behind it. */
+  private int phrase(int preposition, int limit) {
+    int subject = -1;
+    int end = Math.min(limit, preposition + FARTHEST);
+    for (int i = preposition + 1; i < end; i++) {
+      if (words.is(i, "that") && i > preposition + 1
+          || words.opens(i) && words.partner(i) > i + 3
+          || words.is(i, COLON)
+          || words.is(i, "whether")) {
+        return words.is(i - 1, COMMA) ? i - 1 : i;
+      }
+      if (words.is(i, COMMA)) {
+        return i;
+      }
+      if (words.isFinite(i)) {
+        return subject > 0 && subject < i ? subject : preposition;
+      }
+      if (words.isAny(i, SEMICOLON.bit() | SUBORDINATOR.bit() | RELATIVE.bit())
+          && !words.is(i, PREPOSITION)) {
+        return preposition;
+      }
+      boolean isolated =
+          words.isAny(i, SUBJECT_START)
+              && !words.isAny(i, WEEKDAY.bit() | MONTH.bit())
+              && !words.isAny(i - 1, NOT_BEFORE);
+      if (subject < 0
+          && i > preposition + 1
+          && (isolated || words.is(i, WORD) && words.isAny(i - 1, WEEKDAY.bit()))) {
+        subject = i;
+      }
+    }
+    return preposition;
+  }
+
+  /** Past ", speaking in Doha," before "that" or a quotation. */
+  private int insertion(int comma, int limit) {
+    if (words.opens(comma + 1)) {
+      return comma;
+    }
+    int end = Math.min(limit, comma + FARTHEST);
+    for (int i = comma + 1; i < end; i++) {
+      if (words.is(i, COMMA)) {
+        return words.is(i + 1, "that") ? i + 1 : words.opens(i + 1) ? i : comma;
+      }
+      if (words.isFinite(i) || words.opens(i)) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+}

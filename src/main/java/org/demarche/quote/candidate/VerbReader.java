@@ -1,0 +1,112 @@
+package org.demarche.quote.candidate;
+
+import static org.demarche.text.WordClass.*;
+
+import java.util.List;
+import org.demarche.codebook.cue.Cue;
+import org.demarche.codebook.cue.CueForm;
+import org.demarche.codebook.cue.Frame;
+import org.demarche.quote.grammar.Range;
+import org.demarche.quote.grammar.VerbGroup;
+import org.demarche.quote.grammar.Words;
+
+/** Reads a verb as a cue: who its subject is, and what stands behind or before it. */
+final class VerbReader {
+
+  private final Scan scan;
+  private final Words words;
+  private final ComplementReader complements;
+  private final PreposedReader preposed;
+
+  VerbReader(Scan scan) {
+    this.scan = scan;
+    this.words = scan.words;
+    this.complements = new ComplementReader(scan);
+    this.preposed = new PreposedReader(scan);
+  }
+
+  void read(int head, CueForm form) {
+    int end = scan.cues.end(head, form);
+    if (end < 0 || end > scan.limit) {
+      return;
+    }
+    VerbGroup group = VerbGroup.at(words, head, form.inflection(), scan.first);
+    Cue cue = form.cue();
+    switch (group.kind()) {
+      case NONE -> {}
+      case PASSIVE, REDUCED -> passive(cue, group, end);
+      case FINITE -> {
+        Source source = subject(group);
+        scan.remember(source);
+        complements.read(cue, group, end, source);
+        preposed.read(cue, group, end, source);
+      }
+      case PARTICIPLE, INFINITIVE -> {
+        Source source = scan.shared(group.first());
+        complements.read(cue, group, end, source);
+      }
+    }
+  }
+
+  private Source subject(VerbGroup group) {
+    int before = group.first() - 1;
+    if (before < scan.first) {
+      return Source.NONE;
+    }
+    if (words.is(before, COORDINATOR)
+        || words.is(before, COMMA) && !words.closes(before - 1) && !preposed.isInverted(group)) {
+      if (words.is(before, COMMA)) {
+        Range around = scan.nounPhrases.left(group.first(), scan.first);
+        if (!around.isEmpty()) {
+          return scan.source(around);
+        }
+      }
+      Source shared = scan.shared(before);
+      return shared.isEmpty() ? shared : new Source(shared.range(), SourceKind.SHARED);
+    }
+    if (words.closes(before) || words.is(before, COMMA)) {
+      return Source.NONE;
+    }
+    return scan.source(scan.nounPhrases.left(group.first(), scan.first));
+  }
+
+  private void passive(Cue cue, VerbGroup group, int end) {
+    Range content = scan.nounPhrases.left(group.first(), scan.first);
+    Source source = Source.NONE;
+    int after = end;
+    int cueEnd = end;
+    for (int i = end; i < Math.min(end + 14, scan.limit); i = words.next(i)) {
+      if (words.is(i, "by")) {
+        Range agent = scan.nounPhrases.right(i + 1, scan.limit);
+        source = scan.source(agent);
+        after = agent.isEmpty() ? after : agent.last();
+        cueEnd = i == end ? i + 1 : end;
+        break;
+      }
+      if (words.isAny(i, COMMA.bit() | SEMICOLON.bit()) || words.isFinite(i)) {
+        break;
+      }
+    }
+    Range cueWords = new Range(group.first(), cueEnd);
+    int as = words.is(end, "as") ? end : words.is(after, "as") ? after : -1;
+    if (cue.takes().containsKey(Frame.AS) && as > 0 && !content.isEmpty()) {
+      int last = scan.clauses.end(as, as == end && after > end ? after : scan.limit);
+      scan.add(
+          cue,
+          Frame.PASSIVE,
+          List.of(content, new Range(as, last)),
+          cueWords,
+          source,
+          group.head(),
+          group.negated(),
+          0);
+    }
+    if (cue.takes().containsKey(Frame.PASSIVE) && !content.isEmpty() && !source.isEmpty()) {
+      scan.add(
+          cue, Frame.PASSIVE, List.of(content), cueWords, source, group.head(), group.negated(), 0);
+    }
+    if (source.isEmpty()) {
+      complements.readPassive(cue, group, end);
+    }
+  }
+}

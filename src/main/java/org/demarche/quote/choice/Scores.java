@@ -1,0 +1,44 @@
+package org.demarche.quote.choice;
+
+import org.demarche.codebook.cue.Cue;
+import org.demarche.codebook.cue.Frame;
+import org.demarche.codebook.cue.Tier;
+import org.demarche.quote.candidate.Candidate;
+
+/** Scores readings by the tier that the cue's entry gives to the frame, and by the source. */
+final class Scores {
+
+  private Scores() {}
+
+  /** In about [0,1]: that the reading is a statement. */
+  static double of(Candidate candidate) {
+    double score = base(candidate) + candidate.bonus();
+    score +=
+        switch (candidate.sourceKind()) {
+          case NAMED -> 0.05;
+          case NOMINAL, PRONOUN, SHARED -> 0;
+          case RELATIVE -> -0.05;
+          case NARRATOR -> -0.1;
+          case NONE -> -0.2;
+        };
+    return candidate.negated() ? score - 0.1 : score;
+  }
+
+  private static double base(Candidate candidate) {
+    Cue cue = candidate.cue();
+    if (cue == null) {
+      return 0.7;
+    }
+    Tier tier = cue.takes().get(candidate.frame());
+    if (tier == null) {
+      boolean beside = candidate.frame() == Frame.QUOTE || candidate.frame() == Frame.PREPOSED;
+      return beside && cue.utters() ? 0.8 : 0.5;
+    }
+    return switch (tier) {
+      case SURE -> 0.9;
+      case LIKELY -> 0.7;
+      case EVEN -> 0.55;
+      case RARE -> 0.4;
+    };
+  }
+}

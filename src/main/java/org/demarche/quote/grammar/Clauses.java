@@ -1,0 +1,217 @@
+package org.demarche.quote.grammar;
+
+import static org.demarche.text.WordClass.*;
+
+import org.demarche.text.WordClass;
+
+/** Finds where clauses and object noun phrases end, rightwards from their beginning. */
+public final class Clauses {
+
+  private static final int SUBJECT_WINDOW = 30;
+  private static final long HARD = WordClass.mask(SEMICOLON, SENTENCE_END);
+  private static final long NO_SUBJECT_START =
+      WordClass.mask(COMMA, COLON, SEMICOLON, SENTENCE_END, DASH, COORDINATOR, BRACKET_CLOSE, TO);
+
+  private final Words words;
+  private final CueTokens cues;
+
+  public Clauses(Words words, CueTokens cues) {
+    this.words = words;
+    this.cues = cues;
+  }
+
+  /** Whether a subject and its finite verb begin at {@code from}. */
+  public boolean isClause(int from, int limit) {
+    if (from >= limit || words.isAny(from, NO_SUBJECT_START)) {
+      return false;
+    }
+    if (words.isFinite(from) && !words.is(from, DETERMINER)) {
+      return false;
+    }
+    if (words.is(from, PREPOSITION) && !words.is(from, CAPITALISED) && !leadsIn(from, limit)) {
+      return false;
+    }
+    int commas = 0;
+    int end = Math.min(limit, from + SUBJECT_WINDOW);
+    for (int i = words.next(from); i < end; i = words.next(i)) {
+      if (words.isAny(i, HARD) || words.is(i, COLON)) {
+        return false;
+      }
+      if (words.is(i, COMMA) && ++commas > 2) {
+        return false;
+      }
+      if (words.isFinite(i)) {
+        return commas != 1 || !words.is(i - 1, COMMA);
+      }
+      if (words.is(i, RELATIVE) && !words.is(i, DETERMINER) && relativeOnly(i, end)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "in the end the talks failed", "if they fail": a clause may begin so. */
+  private boolean leadsIn(int preposition, int limit) {
+    for (int i = preposition + 1; i < limit && i < preposition + 12; i = words.next(i)) {
+      if (words.is(i, COMMA)) {
+        return isClause(i + 1, limit);
+      }
+    }
+    return words.is(preposition, SUBORDINATOR);
+  }
+
+  /** Whether after a relative pronoun only its own verb follows. */
+  private boolean relativeOnly(int relative, int end) {
+    int verbs = 0;
+    for (int i = relative + 1; i < end; i = words.next(i)) {
+      if (words.isAny(i, HARD)) {
+        break;
+      }
+      if (words.isFinite(i) && !words.isFinite(i - 1)) {
+        verbs++;
+      }
+    }
+    return verbs < 2;
+  }
+
+  /** One past the last token of the clause that begins at {@code from}. */
+  public int end(int from, int limit) {
+    for (int i = from; i < limit; i = words.next(i)) {
+      if (i > from && (words.is(i, SEMICOLON) || cutsBefore(i, limit))) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** Whether a new report begins at {@code i}: ", adding", ", according to", "and described". */
+  public boolean cutsBefore(int i, int limit) {
+    if (words.is(i, COMMA)) {
+      int next = i + 1;
+      if (words.is(next, "according")
+          || words.is(next, "as") && cues.finiteWithin(next + 1, next + 4, limit)) {
+        return true;
+      }
+      while (words.isAny(next, mask(ADVERB))
+          || words.is(next, "while")
+          || words.is(next, "and")
+          || words.is(next, "but")) {
+        next++;
+      }
+      if (cues.isParticiple(next)) {
+        return true;
+      }
+      return next > i + 1 && cues.isFiniteCue(next, limit) || cues.isAttribution(i + 1, limit);
+    }
+    if (words.is(i, COORDINATOR) || words.is(i, "while")) {
+      int next = i + 1;
+      while (words.is(next, ADVERB) || words.is(next, AUXILIARY) && !words.is(next, BE)) {
+        next++;
+      }
+      return cues.isFiniteCue(next, limit) || cues.isParticiple(next) && !words.is(i, "or");
+    }
+    return false;
+  }
+
+  private static long mask(WordClass... classes) {
+    return WordClass.mask(classes);
+  }
+
+  /** One past the last token of the object that begins at {@code from}; {@code from} if none. */
+  public int objectEnd(int from, int limit, boolean stopAtAs) {
+    int i = from;
+    boolean relative = false;
+    while (i < limit) {
+      if (i > from) {
+        if (words.isAny(i, HARD)
+            || words.is(i, COLON)
+            || words.is(i, DASH)
+            || cutsBefore(i, limit)) {
+          break;
+        }
+        if (words.is(i, COMMA)) {
+          if (!listGoesOn(i, limit)) {
+            break;
+          }
+        } else if (words.isFinite(i) && !relative) {
+          break;
+        } else if (words.isAny(i, mask(SUBORDINATOR))
+            && !words.is(i, "that")
+            && !words.is(i, RELATIVE)
+            && endsObject(i, stopAtAs)) {
+          break;
+        } else if (words.is(i, RELATIVE) && !words.is(i, DETERMINER) || words.is(i, "that")) {
+          relative = true;
+        } else if (stopAtAs && words.is(i, "as")) {
+          break;
+        } else if (words.isAny(i, mask(WEEKDAY))
+            && !words.is(i - 1, PREPOSITION)
+            && !words.is(i - 1, DETERMINER)) {
+          break;
+        } else if (words.is(i, PREPOSITION) && isAdjunct(i)) {
+          break;
+        }
+      }
+      i = words.next(i);
+    }
+    while (i > from
+        && words.isAny(i - 1, mask(COMMA, COORDINATOR, PREPOSITION, DASH))
+        && !words.closes(i - 1)) {
+      i--;
+    }
+    return Math.min(i, limit);
+  }
+
+  private boolean endsObject(int i, boolean stopAtAs) {
+    return switch (words.norm(i)) {
+      case "as" -> stopAtAs || isClause(i + 1, i + 15);
+      case "after", "before", "since", "until" -> true;
+      case "so" -> false;
+      default -> true;
+    };
+  }
+
+  private boolean isAdjunct(int preposition) {
+    return switch (words.norm(preposition)) {
+      case "on", "in", "at", "during" ->
+          words.isAny(preposition + 1, mask(WEEKDAY)) || isMedium(preposition);
+      case "amid", "after", "before", "following" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isMedium(int preposition) {
+    if (words.is(preposition + 1, "the") && !words.is(preposition, "at")) {
+      return false;
+    }
+    for (int i = preposition + 1; i < preposition + 6; i++) {
+      if (words.is(i, MEDIUM)) {
+        return true;
+      }
+      if (words.isAny(i, mask(PREPOSITION, COMMA, SENTENCE_END, AUXILIARY))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether after a comma the object goes on: an enumeration, "including ...", an apposition. */
+  private boolean listGoesOn(int comma, int limit) {
+    int next = comma + 1;
+    if (words.is(next, "including") || words.is(next, "such") || words.is(next, "especially")) {
+      return true;
+    }
+    if (words.is(next, "which") || words.is(next, "who") || words.is(next, "where")) {
+      return false;
+    }
+    for (int i = next; i < limit && i < next + 25; i = words.next(i)) {
+      if (words.isFinite(i) || words.isAny(i, HARD)) {
+        return false;
+      }
+      if (words.is(i, "and") || words.is(i, "or")) {
+        return !words.isFinite(i + 1) && !isClause(i + 1, limit);
+      }
+    }
+    return words.isAny(next, mask(DETERMINER)) && !words.is(next, "that");
+  }
+}

@@ -1,0 +1,107 @@
+package org.demarche.quote.grammar;
+
+import static org.demarche.text.WordClass.*;
+
+import java.util.List;
+import org.demarche.codebook.Cues;
+import org.demarche.codebook.cue.CueForm;
+import org.demarche.codebook.cue.CueForm.Inflection;
+import org.demarche.codebook.cue.PartOfSpeech;
+import org.demarche.text.WordClass;
+
+/** Which tokens may be cues; each token is looked up once. */
+public final class CueTokens {
+
+  private final Words words;
+  private final List<CueForm>[] forms;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public CueTokens(Words words, Cues cues) {
+    this.words = words;
+    this.forms = new List[words.size()];
+    for (int i = 0; i < forms.length; i++) {
+      if (words.is(i, WORD)) {
+        List<CueForm> found = cues.startingWith(words.norm(i));
+        forms[i] = found.isEmpty() ? null : found;
+      }
+    }
+  }
+
+  /** The forms whose first word stands here; none match further than their first word yet. */
+  public List<CueForm> at(int token) {
+    List<CueForm> found = token >= 0 && token < forms.length ? forms[token] : null;
+    return found == null ? List.of() : found;
+  }
+
+  /** One past the form's last word, or -1 where its other words do not stand here. */
+  public int end(int token, CueForm form) {
+    int at = token + 1;
+    for (int w = 1; w < form.words().size(); w++) {
+      if (words.is(at, ADVERB) && !words.is(at, form.words().get(w))) {
+        at++;
+      }
+      if (!words.is(at, form.words().get(w))) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean is(int token, Inflection a, Inflection b) {
+    for (CueForm form : at(token)) {
+      if (form.cue().partOfSpeech() == PartOfSpeech.VERB
+          && (form.inflection() == a || form.inflection() == b)
+          && form.cue().utters()
+          && end(token, form) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "saying", "describing" stands here. */
+  public boolean isParticiple(int token) {
+    return is(token, Inflection.ING, Inflection.ING);
+  }
+
+  /** Whether a verb of speech in a finite form stands here and something can follow it. */
+  public boolean isFiniteCue(int token, int limit) {
+    return token < limit && is(token, Inflection.PAST, Inflection.S) && !words.is(token + 1, "by");
+  }
+
+  /** Whether a finite verb of speech stands in [from, to). */
+  public boolean finiteWithin(int from, int to, int limit) {
+    for (int i = from; i < to && i < limit; i++) {
+      if (isFiniteCue(i, limit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether "she said" or "Minister Lund told reporters" stands from here to the sentence's end.
+   */
+  public boolean isAttribution(int from, int limit) {
+    int verb = -1;
+    for (int i = from; i < limit && i < from + 12; i++) {
+      if (words.isAny(i, ATTRIBUTION_STOP) || words.opens(i)) {
+        return false;
+      }
+      if (words.is(i, REPORTING) && isFiniteCue(i, limit)) {
+        verb = i;
+        break;
+      }
+      if (words.isFinite(i)) {
+        return false;
+      }
+    }
+    return verb > from
+        && (verb + 1 >= limit
+            || words.isAny(verb + 1, WordClass.mask(COMMA, WEEKDAY, SENTENCE_END)));
+  }
+
+  private static final long ATTRIBUTION_STOP =
+      WordClass.mask(COLON, SEMICOLON, SENTENCE_END, SUBORDINATOR);
+}

@@ -1,0 +1,122 @@
+package org.demarche.quote.grammar;
+
+import static org.demarche.text.WordClass.*;
+
+import org.demarche.codebook.cue.CueForm.Inflection;
+import org.demarche.text.WordClass;
+
+/**
+ * A verb with its auxiliaries, adverbs and negation: "has repeatedly refused to say".
+ *
+ * @param first its first token
+ * @param head the verb itself
+ */
+public record VerbGroup(int first, int head, Kind kind, boolean negated) {
+
+  /** How the verb stands in its clause. */
+  public enum Kind {
+    FINITE,
+    PASSIVE,
+    INFINITIVE,
+    /** "saying", where it is no progressive. */
+    PARTICIPLE,
+    /** "a plan rejected by both": passive without an auxiliary. */
+    REDUCED,
+    /** No verb here, but a noun or adjective. */
+    NONE
+  }
+
+  private static final long NOMINAL_BEFORE =
+      WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, NUMBER, QUANTIFIER);
+  private static final long GROUP = WordClass.mask(AUXILIARY, ADVERB, NEGATION);
+  private static final int LONGEST = 8;
+
+  /** Reads the group of the verb form at {@code head}, not further left than {@code floor}. */
+  public static VerbGroup at(Words words, int head, Inflection inflection, int floor) {
+    boolean be = false;
+    boolean have = false;
+    boolean modal = false;
+    boolean to = false;
+    boolean negated = false;
+    int first = head;
+    for (int i = head - 1; i >= floor && i >= head - LONGEST; i--) {
+      if (words.isAny(i, GROUP) && !isName(words, i)) {
+        if (words.is(i, TIME) || words.is(i, DETERMINER)) {
+          break;
+        }
+        be |= words.is(i, BE) && !to;
+        have |= words.is(i, HAVE) && !to;
+        modal |= words.isAny(i, mask(MODAL)) || isDo(words, i);
+        negated |= words.is(i, NEGATION);
+      } else if (words.is(i, TO) && !to && !be && !have) {
+        to = true;
+      } else if (!(to && words.is(i + 1, TO) && words.is(i, CATENATIVE))) {
+        break;
+      } else {
+        be = false;
+        to = false;
+        modal = true;
+        first = i;
+        continue;
+      }
+      first = i;
+    }
+    while (first < head && words.is(first, ADVERB) && words.is(first - 1, PREPOSITION)) {
+      first++;
+    }
+    Kind kind = kind(words, first, head, inflection, be, have, modal, to, floor);
+    return new VerbGroup(first, head, kind, negated);
+  }
+
+  private static Kind kind(
+      Words words,
+      int first,
+      int head,
+      Inflection inflection,
+      boolean be,
+      boolean have,
+      boolean modal,
+      boolean to,
+      int floor) {
+    int before = first - 1;
+    boolean nominal =
+        before >= floor
+            && words.isAny(before, NOMINAL_BEFORE)
+            && !words.isAny(before, mask(PRONOUN))
+            && !words.isFinite(before);
+    boolean bare = !be && !have && !modal && !to;
+    return switch (inflection) {
+      case BASE ->
+          to
+              ? Kind.INFINITIVE
+              : modal
+                  ? Kind.FINITE
+                  : nominal || be || have || words.is(before, PREPOSITION)
+                      ? Kind.NONE
+                      : Kind.FINITE;
+      case S -> nominal || !bare || words.is(before, PREPOSITION) ? Kind.NONE : Kind.FINITE;
+      case PAST -> {
+        if (have && !be) {
+          yield to ? Kind.INFINITIVE : Kind.FINITE;
+        }
+        if (be) {
+          yield Kind.PASSIVE;
+        }
+        if (nominal || to || modal || words.is(before, PREPOSITION)) {
+          yield Kind.NONE;
+        }
+        yield words.is(head + 1, "by") ? Kind.REDUCED : Kind.FINITE;
+      }
+      case ING -> be ? Kind.FINITE : nominal ? Kind.NONE : Kind.PARTICIPLE;
+    };
+  }
+
+  private static boolean isDo(Words words, int i) {
+    return words.is(i, "do") || words.is(i, "does") || words.is(i, "did");
+  }
+
+  /** A capital on what looks like an adverb: "Kelly", "Reilly". */
+  private static boolean isName(Words words, int i) {
+    return words.is(i, CAPITALISED) && !words.is(i, SENTENCE_INITIAL) && !words.is(i, AUXILIARY);
+  }
+}

@@ -1,0 +1,220 @@
+package org.demarche.quote.grammar;
+
+import static org.demarche.text.WordClass.*;
+
+import org.demarche.text.Document;
+import org.demarche.text.Quotation;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+
+/**
+ * A document's tokens as the grammar walks them: a quotation is one step, and each token knows
+ * whether it is a finite verb where it stands.
+ */
+public final class Words {
+
+  private static final long NOMINAL_BEFORE =
+      mask(DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, PREPOSITION, NUMBER, QUANTIFIER);
+  private static final long COMPLEMENT_AFTER =
+      mask(DETERMINER, PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, PRONOUN, TO, RELATIVE, QUOTE_OPEN);
+  private static final long PLURAL_SUBJECT = mask(PERSONAL_PRONOUN, RELATIVE);
+  private static final long VERBAL_BEFORE = mask(MODAL, TO, NEGATION);
+
+  private final Tokens tokens;
+  private final int size;
+
+  /** For the opening mark of an outermost quotation its closing mark, and the other way round. */
+  private final int[] partner;
+
+  /** Outermost quotation that a token stands in or is a mark of, else -1. */
+  private final int[] quotation;
+
+  private final boolean[] finite;
+
+  public Words(Document document) {
+    tokens = document.tokens();
+    size = tokens.size();
+    partner = new int[size];
+    quotation = new int[size];
+    finite = new boolean[size];
+    java.util.Arrays.fill(quotation, -1);
+    int number = 0;
+    int reached = -1;
+    for (Quotation quote : document.quotations()) {
+      if (quote.open() > reached) {
+        int close = quote.closed() ? quote.close() : quote.close() - 1;
+        partner[quote.open()] = close;
+        partner[close] = quote.open();
+        java.util.Arrays.fill(quotation, quote.open(), close + 1, number);
+        reached = close;
+      }
+      number++;
+    }
+    for (int i = 0; i < size; i++) {
+      finite[i] = tokens.is(i, WORD) && readFinite(i) || is(i, FINITE);
+    }
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** The token after, or after the quotation that opens here. */
+  public int next(int token) {
+    return opens(token) ? partner[token] + 1 : token + 1;
+  }
+
+  /** The token before, or the opening mark of the quotation that closes there; may be -1. */
+  public int previous(int token) {
+    return closes(token - 1) ? partner[token - 1] : token - 1;
+  }
+
+  /** Number of the outermost quotation that the token stands in or is a mark of, else -1. */
+  public int quotation(int token) {
+    return quotation[token];
+  }
+
+  /** Whether an outermost quotation begins here. */
+  public boolean opens(int token) {
+    return token >= 0
+        && token < size
+        && quotation[token] >= 0
+        && (token == 0 || quotation[token - 1] != quotation[token]);
+  }
+
+  /** Whether an outermost quotation ends here, with or without its closing mark. */
+  public boolean closes(int token) {
+    return token >= 0
+        && token < size
+        && quotation[token] >= 0
+        && (token + 1 == size || quotation[token + 1] != quotation[token]);
+  }
+
+  /** The other end of the quotation that opens or closes here. */
+  public int partner(int token) {
+    return partner[token];
+  }
+
+  public boolean is(int token, WordClass wordClass) {
+    return token >= 0 && token < size && tokens.is(token, wordClass);
+  }
+
+  public boolean isAny(int token, long mask) {
+    return token >= 0 && token < size && tokens.isAny(token, mask);
+  }
+
+  /** The normalised word, or "" outside the text. */
+  public String norm(int token) {
+    return token >= 0 && token < size ? tokens.norm(token) : "";
+  }
+
+  public boolean is(int token, String norm) {
+    return norm(token).equals(norm);
+  }
+
+  /** Whether the token is a finite verb here, as well as that can be told without a tagger. */
+  public boolean isFinite(int token) {
+    return token >= 0 && token < size && finite[token];
+  }
+
+  private boolean readFinite(int i) {
+    if (isAny(i, mask(NOT_VERB, PUNCTUATION))) {
+      return false;
+    }
+    if (is(i, POSSESSIVE)) {
+      return isAny(i - 1, mask(PERSONAL_PRONOUN, RELATIVE))
+          || is(i - 1, "that")
+          || is(i - 1, "there")
+          || is(i - 1, "here")
+          || isAny(i + 1, mask(ADVERB, NEGATION)) && !is(i + 1, CAPITALISED);
+    }
+    if (is(i, CAPITALISED) && !is(i, SENTENCE_INITIAL)) {
+      return false;
+    }
+    boolean nominal = isAny(i - 1, NOMINAL_BEFORE) && !is(i - 1, RELATIVE) && !isThat(i - 1);
+    if (is(i, PAST)) {
+      return !nominal;
+    }
+    if (is(i, ED)) {
+      return !nominal && isSubjectLike(i - 1) && !is(i + 1, "by");
+    }
+    if (is(i, VERB_S)) {
+      return !nominal
+          && (isAny(i - 1, mask(PERSONAL_PRONOUN, RELATIVE))
+              || isAny(i + 1, COMPLEMENT_AFTER) && isSubjectLike(i - 1));
+    }
+    if (is(i, VERB)) {
+      if (isAny(i - 1, VERBAL_BEFORE)) {
+        return false;
+      }
+      return isAny(i - 1, PLURAL_SUBJECT)
+              && !is(i - 1, "he")
+              && !is(i - 1, "she")
+              && !is(i - 1, "it")
+          || isAny(i + 1, COMPLEMENT_AFTER) && isPluralLike(i - 1);
+    }
+    return false;
+  }
+
+  private boolean isThat(int i) {
+    return is(i, "that");
+  }
+
+  /** Whether a subject can end here: a noun, pronoun, name, adverb or closing bracket. */
+  private boolean isSubjectLike(int i) {
+    if (i < 0) {
+      return false;
+    }
+    if (isAny(
+        i,
+        mask(
+            PRONOUN,
+            PERSONAL_PRONOUN,
+            RELATIVE,
+            NUMBER,
+            QUANTIFIER,
+            BRACKET_CLOSE,
+            COMMA,
+            QUOTE_CLOSE,
+            COORDINATOR,
+            DASH))) {
+      return true;
+    }
+    if (is(i, ADVERB)) {
+      return isSubjectLike(i - 1) || isSubjectLike(i - 2);
+    }
+    return is(i, WORD)
+        && !isAny(
+            i,
+            mask(
+                DETERMINER,
+                PREPOSITION,
+                AUXILIARY,
+                TO,
+                SUBORDINATOR,
+                POSSESSIVE,
+                POSSESSIVE_PRONOUN));
+  }
+
+  private boolean isPluralLike(int i) {
+    String norm = norm(i);
+    if (is(i, ADVERB)) {
+      return isPluralLike(i - 1);
+    }
+    return is(i, WORD)
+            && norm.endsWith("s")
+            && !norm.endsWith("ss")
+            && !isAny(i, mask(POSSESSIVE, BE, AUXILIARY, PREPOSITION, DETERMINER))
+        || is(i, "people")
+        || is(i, "both")
+        || is(i, "many")
+        || is(i, "some")
+        || is(i, "most")
+        || is(i, "who")
+        || is(i, "others");
+  }
+}
