@@ -65,9 +65,17 @@ public record Confusion(Map<String, Map<String, Double>> cells) {
     return either > 0 ? 2 * cell(label, label) / either : Double.NaN;
   }
 
-  /** The plain mean of F1 over the labels that occur, be it only in the machine's opinion. */
-  public double macroF1() {
-    return labels().stream().mapToDouble(this::f1).average().orElse(Double.NaN);
+  /**
+   * The plain mean of F1 over the labels that occur, be it only in the machine's opinion.
+   *
+   * @param without a label that says that there is nothing, which is not averaged in
+   */
+  public double macroF1(String... without) {
+    return labels().stream()
+        .filter(label -> !List.of(without).contains(label))
+        .mapToDouble(this::f1)
+        .average()
+        .orElse(Double.NaN);
   }
 
   public double accuracy() {

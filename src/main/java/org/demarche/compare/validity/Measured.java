@@ -1,6 +1,7 @@
 package org.demarche.compare.validity;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -20,17 +21,26 @@ public record Measured(String name, int n, double value, @Nullable Interval inte
     Objects.requireNonNull(name, "name");
   }
 
-  /** A figure of the confusion table, its interval by drawing judgements again. */
+  /**
+   * A figure of the confusion table, its interval by drawing stories again.
+   *
+   * @param stories the judgements of each
+   */
   public static Measured of(
-      String name, List<Judged> judged, ToDoubleFunction<Confusion> figure, Bootstrap bootstrap) {
+      String name,
+      List<List<Judged>> stories,
+      ToDoubleFunction<Confusion> figure,
+      Bootstrap bootstrap) {
+    List<Judged> all = stories.stream().flatMap(List::stream).toList();
     return new Measured(
         name,
-        judged.size(),
-        figure.applyAsDouble(Confusion.of(judged)),
-        bootstrap.interval(
-            judged.size(),
-            drawn ->
-                figure.applyAsDouble(
-                    Confusion.of(Arrays.stream(drawn).mapToObj(judged::get).toList()))));
+        all.size(),
+        figure.applyAsDouble(Confusion.of(all)),
+        bootstrap.interval(stories.size(), drawn -> figure.applyAsDouble(some(stories, drawn))));
+  }
+
+  private static Confusion some(List<List<Judged>> stories, int[] drawn) {
+    return Confusion.of(
+        Arrays.stream(drawn).mapToObj(stories::get).flatMap(Collection::stream).toList());
   }
 }

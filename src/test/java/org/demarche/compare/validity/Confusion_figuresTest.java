@@ -42,7 +42,12 @@ class Confusion_figuresTest {
 
   @Test
   void interval_holdsTheFigure() {
-    Measured accuracy = Measured.of("accuracy", JUDGED, Confusion::accuracy, Bootstrap.USUAL);
+    Measured accuracy =
+        Measured.of(
+            "accuracy",
+            JUDGED.stream().map(List::of).toList(),
+            Confusion::accuracy,
+            Bootstrap.USUAL);
     assertThat(accuracy.interval()).isNotNull();
     assertThat(accuracy.interval().contains(accuracy.value())).isTrue();
     assertThat(accuracy.interval().width()).isGreaterThan(0.3);

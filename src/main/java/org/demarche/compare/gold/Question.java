@@ -1,0 +1,113 @@
+package org.demarche.compare.gold;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.demarche.compare.validity.Judged;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question that the machine and a person both answered of a statement, once or, as the stance
+ * on each issue, several times.
+ *
+ * @param confidence the name of the machine's confidence in its answer, or null
+ */
+public record Question(
+    String name, @Nullable String confidence, Function<Checked, List<Judged>> answers) {
+
+  private static final String YES = "yes";
+  private static final String NO = "no";
+
+  public Question {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(answers, "answers");
+  }
+
+  /** Whether what the machine found is a statement: its precision. */
+  public static Question statement() {
+    return new Question(
+        "statement",
+        "statement",
+        one -> List.of(new Judged(one.gold().statement() ? YES : NO, YES, one.weight())));
+  }
+
+  public static Question kind() {
+    return new Question("kind", null, one -> one(one, one.gold().kind(), Labels::kind));
+  }
+
+  /** Whether all speakers are right and none is missing. */
+  public static Question speaker() {
+    return new Question(
+        "speaker",
+        "speaker",
+        one ->
+            one.gold().speakers() == null
+                ? List.of()
+                : one(
+                    one,
+                    text(one.gold().speakers()),
+                    machine -> text(Objects.requireNonNull(machine.speakers()))));
+  }
+
+  public static Question act() {
+    return new Question("act", "act", one -> one(one, one.gold().act(), Labels::act));
+  }
+
+  /** The stance on each issue that either takes the statement to speak of. */
+  public static Question stance() {
+    return new Question("stance", "stance", Question::stances);
+  }
+
+  /** Whether a statement is put in a frame. */
+  public static Question frame(String frame) {
+    return new Question(
+        "frame " + frame,
+        null,
+        one -> {
+          Set<String> gold = one.gold().frames();
+          Set<String> machine = Objects.requireNonNull(one.machine().labels().frames());
+          return !one.gold().statement() || gold == null
+              ? List.of()
+              : List.of(
+                  new Judged(
+                      gold.contains(frame) ? YES : NO,
+                      machine.contains(frame) ? YES : NO,
+                      one.weight()));
+        });
+  }
+
+  private static List<Judged> one(
+      Checked one, @Nullable String gold, Function<Labels, @Nullable String> machine) {
+    String label = machine.apply(one.machine().labels());
+    return !one.gold().statement() || gold == null || label == null
+        ? List.of()
+        : List.of(new Judged(gold, label, one.weight()));
+  }
+
+  private static String text(Collection<String> speakers) {
+    return speakers.isEmpty() ? "(nobody can tell)" : String.join(" + ", speakers);
+  }
+
+  private static List<Judged> stances(Checked one) {
+    var gold = one.gold().stances();
+    if (!one.gold().statement() || gold == null) {
+      return List.of();
+    }
+    var machine = Objects.requireNonNull(one.machine().labels().stances());
+    Set<String> issues = new TreeSet<>(gold.keySet());
+    issues.addAll(machine.keySet());
+    List<Judged> judged = new ArrayList<>();
+    for (String issue : issues) {
+      judged.add(
+          new Judged(
+              gold.getOrDefault(issue, Labels.NONE),
+              machine.getOrDefault(issue, Labels.NONE),
+              one.weight()));
+    }
+    return judged;
+  }
+}
