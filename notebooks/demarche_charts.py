@@ -1,11 +1,42 @@
-"""Heat maps and intervals: no data told apart from zero, and no estimate without its interval and its n."""
+"""The charts that the notebooks share: labelled directly, no data told apart from zero, readable without red and green."""
+
+import textwrap
 
 import matplotlib.pyplot as plt
 import numpy as np
-from matplotlib.colors import Normalize
+from matplotlib.colors import LinearSegmentedColormap, Normalize
 from matplotlib.patches import Patch, Rectangle
 
-from demarche_style import FAINT, MIDDLE, OPPOSE, SHARE, SOFT, STANCE, SUPPORT, bare, ink_on, prettily, side_colour, signed, wrap
+INK, SOFT, FAINT = "#1d2733", "#66717e", "#e3e6ea"
+SUPPORT, OPPOSE, MIDDLE = "#1f5f99", "#b4560f", "#f4f4f1"
+STANCE = LinearSegmentedColormap.from_list("stance", [OPPOSE, "#e8b98d", MIDDLE, "#9dbfdd", SUPPORT])
+SIDES = ["#3d7f5c", "#7a5296", "#2b6cb0", "#b4560f", "#a33c5f", "#2f8a94", "#8a6d1b"]
+
+plt.rcParams.update({
+    "figure.dpi": 110, "font.size": 9, "font.family": "DejaVu Sans", "text.color": INK, "axes.edgecolor": FAINT,
+    "axes.labelcolor": SOFT, "xtick.color": INK, "ytick.color": INK, "axes.spines.top": False, "axes.spines.right": False,
+    "axes.titlesize": 11, "axes.titleweight": "bold", "axes.titlelocation": "left", "axes.titlepad": 12,
+})
+
+
+def wrap(label, width=16):
+    return "\n".join(textwrap.wrap(str(label), width))
+
+
+def prettily(name):
+    """An id as words: mount-hermon -> Mount hermon."""
+    return str(name).replace("-", " ").replace("_", " ").capitalize()
+
+
+def side_colour(side, _given={"other": SOFT}):
+    """A colour for each side, the same all through a notebook."""
+    return _given.setdefault(side, SIDES[(len(_given) - 1) % len(SIDES)])
+
+
+def signed(value):
+    """+.62, -.08, 0: two places and no idle zero, a true minus."""
+    text = f"{abs(value):.2f}".replace("0.", ".", 1)
+    return "0" if text == ".00" else ("+" if value > 0 else "−") + text
 
 
 def stance_map(cells, title, row="speaker", column="issue", columns=None):
@@ -25,7 +56,7 @@ def stance_map(cells, title, row="speaker", column="issue", columns=None):
         axes.add_patch(Rectangle((x, y), 1, 1, facecolor=face, edgecolor="#b9c0c8" if not known else "white",
                                  hatch=None if known else "////", linewidth=0 if not known else 1.5))
         if known:
-            ink = ink_on(face)
+            ink = "white" if np.dot(face[:3], [0.2126, 0.7152, 0.0722]) < 0.5 else INK
             axes.text(x + 0.5, y + 0.36, signed(cell["mean_score"]), ha="center", va="center", color=ink, fontsize=11, weight="bold")
             if np.isfinite(cell["ci_low"]):
                 axes.text(x + 0.5, y + 0.66, f"{signed(cell['ci_low'])} to {signed(cell['ci_high'])}", ha="center", va="center",
@@ -40,7 +71,9 @@ def stance_map(cells, title, row="speaker", column="issue", columns=None):
     axes.xaxis.tick_top()
     axes.set_xticks(np.arange(len(columns)) + 0.5, [wrap(name, 14) for name in columns])
     axes.set_yticks(np.arange(len(rows)) + 0.5, [wrap(name, 26) for name in rows])
-    bare(axes)
+    axes.tick_params(length=0)
+    for spine in axes.spines.values():
+        spine.set_visible(False)
     axes.legend(
         handles=[Patch(color=SUPPORT, label="supports (+1)"), Patch(facecolor=MIDDLE, edgecolor=FAINT, label="neither (0)"),
                  Patch(color=OPPOSE, label="opposes (−1)"),
@@ -48,30 +81,6 @@ def stance_map(cells, title, row="speaker", column="issue", columns=None):
                  Patch(facecolor="white", edgecolor=FAINT, label="nothing said")],
         loc="upper center", bbox_to_anchor=(0.5, -0.02), ncol=5, frameon=False, fontsize=7.5, handlelength=1.2)
     axes.set_title(title, pad=16)
-    figure.tight_layout()
-    return figure
-
-
-def share_map(cells, row, column, value, count, title):
-    """A heat map of shares [0,1] with n; a pair that `cells` does not have stays blank."""
-    mass = cells.assign(weight=cells[value] * cells[count])
-    rows = list(mass.groupby(row).weight.sum().div(mass.groupby(row)[count].sum()).sort_values(ascending=False).index)
-    columns = [name for name in cells.groupby(column)[count].sum().sort_values(ascending=False).index if name != "other"]
-    columns += ["other"] if "other" in set(cells[column]) else []
-    figure, axes = plt.subplots(figsize=(3.2 + 1.1 * len(columns), 1 + 0.4 * len(rows)))
-    for cell in cells.to_dict("records"):
-        x, y = columns.index(cell[column]), rows.index(cell[row])
-        face = SHARE(cell[value])
-        ink = ink_on(face)
-        axes.add_patch(Rectangle((x, y), 1, 1, facecolor=face, edgecolor="white", linewidth=1.5))
-        axes.text(x + 0.42, y + 0.5, f"{cell[value]:.0%}", ha="right", va="center", color=ink, fontsize=9, weight="bold")
-        axes.text(x + 0.5, y + 0.5, f"of {int(cell[count])}", ha="left", va="center", color=ink, fontsize=7)
-    axes.set(xlim=(0, len(columns)), ylim=(len(rows), 0))
-    axes.xaxis.tick_top()
-    axes.set_xticks(np.arange(len(columns)) + 0.5, [prettily(name) for name in columns])
-    axes.set_yticks(np.arange(len(rows)) + 0.5, [wrap(name, 34) for name in rows])
-    bare(axes)
-    axes.set_title(title, pad=24)
     figure.tight_layout()
     return figure
 
@@ -101,9 +110,10 @@ def intervals(rows, label, value, low, high, title, group=None, limits=None, not
     axes.set_ylim(len(labels) - 0.4, -0.6)
     if limits:
         axes.set_xlim(*limits)
-    bare(axes, "left")
+    axes.tick_params(length=0)
     axes.grid(axis="x", color=FAINT, linewidth=0.6)
     axes.set_axisbelow(True)
+    axes.spines["left"].set_visible(False)
     if group:
         axes.legend(handles=[plt.Line2D([], [], color=side_colour(name), marker="o", label=name) for name in groups],
                     loc="lower right", bbox_to_anchor=(1, 1), ncol=len(groups), frameon=False, fontsize=8)

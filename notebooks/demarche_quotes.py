@@ -1,9 +1,7 @@
 """The statements behind a figure, with the words that moved it marked."""
 
-import re
 from html import escape
 
-import pandas as pd
 from IPython.display import HTML
 
 
@@ -24,7 +22,7 @@ def quotes(tables, speaker_id, issue_id, limit=8):
     lines = []
     for quote in found.head(limit).to_dict("records"):
         said = _marked(quote["content"], marks.get(quote["statement_id"], ()))
-        day = "" if pd.isna(quote["published_on"]) else f"{quote['published_on']:%-d %B %Y}, "
+        day = "" if quote["published_on"] is None else f"{quote['published_on']:%-d %B %Y}, "
         lines.append(
             f"<tr><td style='text-align:right'><b>{quote['score']:+.2f}</b><br>{quote['label']}</td>"
             f"<td style='text-align:left'>{said}<br><small>{day}{escape(quote['outlets'] or '')}; cue: "
@@ -38,9 +36,9 @@ def _marked(content, words):
     """The content as HTML; evidence that lies outside it, in the cue say, is not shown."""
     spans = []
     for word in sorted(filter(None, words), key=len, reverse=True):
-        found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", content)
-        if found and all(found.start() >= end or found.end() <= begin for begin, end in spans):
-            spans.append(found.span())
+        at = content.find(word)
+        if at >= 0 and all(at >= end or at + len(word) <= begin for begin, end in spans):
+            spans.append((at, at + len(word)))
     parts, last = [], 0
     for begin, end in sorted(spans):
         parts += [escape(content[last:begin]), "<mark>", escape(content[begin:end]), "</mark>"]

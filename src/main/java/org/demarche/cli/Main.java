@@ -50,6 +50,7 @@ public final class Main {
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new FrameCommand(console));
+    line.addSubcommand(new ScoreCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(false).setCaseInsensitiveEnumValuesAllowed(true);

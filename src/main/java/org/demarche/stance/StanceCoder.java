@@ -1,30 +1,23 @@
 package org.demarche.stance;
 
 import java.util.List;
-import org.demarche.codebook.Act;
 import org.demarche.codebook.Codebook;
-import org.demarche.codebook.Illocution;
-import org.demarche.codebook.Modality;
 import org.demarche.speaker.AttributedStatement;
+import org.demarche.stance.act.ActGrammar;
+import org.demarche.stance.act.StatementActReader;
 import org.demarche.text.Document;
 
-/** Codes what a statement does and where its speaker stands. */
+/** Codes what a statement does and where its speaker stands. Safe for many threads. */
 public final class StanceCoder {
 
-  public StanceCoder(Codebook codebook) {}
+  private final StatementActReader acts;
+
+  public StanceCoder(Codebook codebook) {
+    this.acts = new StatementActReader(new ActGrammar(codebook));
+  }
 
   public ActCoding act(Document document, AttributedStatement said) {
-    return new ActCoding(
-        Act.ASSERT,
-        Illocution.ASSERTIVE,
-        false,
-        Modality.FACTUAL,
-        null,
-        null,
-        null,
-        null,
-        0.5,
-        List.of());
+    return acts.read(document, said.statement());
   }
 
   /** One for each issue that the statement speaks of. */

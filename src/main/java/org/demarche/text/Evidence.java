@@ -19,6 +19,7 @@ public record Evidence(Of of, String ref, String rule, Span span, String effect)
     SPEAKER,
     ACT,
     STANCE,
+    TONE,
     FRAME
   }
 

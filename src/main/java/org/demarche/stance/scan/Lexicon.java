@@ -1,0 +1,147 @@
+package org.demarche.stance.scan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.demarche.codebook.Words;
+import org.demarche.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every form of every word and phrase of some groups, as a trie over the norms of tokens. Looking
+ * for them costs one look-up a token, however many there are.
+ *
+ * @param <E> what stands behind a word
+ */
+public final class Lexicon<E> {
+
+  /** An entry in one of its forms. */
+  record Sense<E>(E entry, Form form) {}
+
+  private static final class Node<E> {
+    private final Map<String, Node<E>> next = new HashMap<>(2);
+    private @Nullable Sense<E> verb;
+    private @Nullable Sense<E> noun;
+    private @Nullable Sense<E> other;
+
+    /** The first that claims a form keeps it. */
+    void add(Sense<E> sense) {
+      if (sense.form().verb()) {
+        verb = verb == null ? sense : verb;
+      } else if (sense.form().noun()) {
+        noun = noun == null ? sense : noun;
+      } else {
+        other = other == null ? sense : other;
+      }
+    }
+
+    boolean isEntry() {
+      return verb != null || noun != null || other != null;
+    }
+  }
+
+  private final Node<E> root = new Node<>();
+
+  /**
+   * Indexes the words of {@code groups}.
+   *
+   * @param words of a group
+   */
+  public Lexicon(List<E> groups, Function<E, Words> words, Inflector inflector) {
+    for (E group : groups) {
+      Words listed = words.apply(group);
+      listed.verbs().forEach(verb -> addVerb(verb, group, inflector));
+      listed.nouns().forEach(noun -> addNoun(noun, group, inflector));
+      for (String adjective : listed.adjectives()) {
+        inflector.adjective(adjective).forEach((form, as) -> add(form, new Sense<>(group, as)));
+      }
+      listed.others().forEach(word -> add(word, new Sense<>(group, Form.FIXED)));
+    }
+  }
+
+  private void addVerb(String verb, E group, Inflector inflector) {
+    int space = verb.indexOf(' ');
+    String rest = space < 0 ? "" : verb.substring(space);
+    inflector
+        .verb(space < 0 ? verb : verb.substring(0, space))
+        .forEach((form, as) -> add(form + rest, new Sense<>(group, as)));
+  }
+
+  private void addNoun(String noun, E group, Inflector inflector) {
+    // "call for", "withdrawal of": the noun stands before its preposition
+    int space = noun.indexOf(' ');
+    boolean before = space > 0 && noun.substring(space + 1).matches("for|of|to|on|in|from|against");
+    int head = before ? 0 : noun.lastIndexOf(' ') + 1;
+    String rest = before ? noun.substring(space) : "";
+    String start = noun.substring(0, head);
+    inflector
+        .noun(before ? noun.substring(0, space) : noun.substring(head))
+        .forEach((form, as) -> add(start + form + rest, new Sense<>(group, as)));
+  }
+
+  private void add(String phrase, Sense<E> sense) {
+    Node<E> node = root;
+    for (String word : phrase.split(" ")) {
+      node = node.next.computeIfAbsent(word, key -> new Node<>());
+    }
+    node.add(sense);
+  }
+
+  /** The items in [from, to), longest first, none overlapping, in text order. */
+  public List<Item<E>> scan(Tokens tokens, int from, int to) {
+    List<Item<E>> items = new ArrayList<>();
+    for (int at = from; at < to; ) {
+      Item<E> item = longest(tokens, at, to, from);
+      if (item == null) {
+        at++;
+      } else {
+        items.add(item);
+        at = item.end();
+      }
+    }
+    return items;
+  }
+
+  private @Nullable Item<E> longest(Tokens tokens, int at, int to, int from) {
+    Node<E> node = root.next.get(tokens.norm(at));
+    Node<E> found = null;
+    int end = at;
+    for (int next = at + 1; node != null; next++) {
+      if (node.isEntry()) {
+        found = node;
+        end = next;
+      }
+      node = next < to ? node.next.get(tokens.norm(next)) : null;
+    }
+    return found == null ? null : item(found, tokens, at, end, from, to);
+  }
+
+  private static <E> @Nullable Item<E> item(
+      Node<E> node, Tokens tokens, int begin, int end, int from, int to) {
+    if (node.other != null && node.verb == null && node.noun == null) {
+      return new Item<>(node.other.entry(), Form.FIXED, begin, end, false);
+    }
+    Sense<E> sense = node.verb;
+    if (sense == null) {
+      sense = node.noun == null ? node.other : node.noun;
+    } else if (PartOfSpeech.isNoun(tokens, begin, end, sense.form(), from, to)) {
+      Form form = sense.form();
+      sense = node.noun != null ? node.noun : node.other;
+      if (sense == null) {
+        // "the killing of", "the detained crew" still name what the verb does
+        sense =
+            form == Form.GERUND || form == Form.PARTICIPLE
+                ? new Sense<>(node.verb.entry(), form)
+                : null;
+      }
+    }
+    if (sense == null) {
+      return null;
+    }
+    boolean passive =
+        sense.form().verb() && PartOfSpeech.isPassive(tokens, begin, end, sense.form(), from, to);
+    return new Item<>(sense.entry(), sense.form(), begin, end, passive);
+  }
+}

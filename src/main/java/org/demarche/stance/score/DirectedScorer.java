@@ -1,0 +1,91 @@
+package org.demarche.stance.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.codebook.Act;
+import org.demarche.codebook.Acts;
+import org.demarche.codebook.Codebook;
+import org.demarche.codebook.Tones;
+import org.demarche.stance.act.ActEvidence;
+import org.demarche.stance.act.ActGrammar;
+import org.demarche.stance.act.ActReader;
+import org.demarche.stance.act.DirectedActReader;
+import org.demarche.stance.act.Value;
+import org.demarche.stance.scan.Item;
+import org.demarche.stance.scan.Party;
+import org.demarche.stance.tone.Contribution;
+import org.demarche.stance.tone.ToneGrammar;
+import org.demarche.stance.tone.ToneReader;
+import org.demarche.stance.tone.ToneSum;
+import org.demarche.text.Document;
+import org.demarche.text.Evidence;
+import org.demarche.text.Sentence;
+import org.demarche.text.Span;
+import org.demarche.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Scores single sentences: what a source does to a target, and its tone. Safe for many threads. */
+public final class DirectedScorer {
+
+  private final ActGrammar acts;
+  private final DirectedActReader reader;
+  private final ToneGrammar tones;
+  private final ToneReader toneReader = new ToneReader();
+
+  public DirectedScorer(Codebook codebook) {
+    this.acts = new ActGrammar(codebook);
+    this.reader = new DirectedActReader(new ActReader(acts));
+    this.tones = new ToneGrammar(codebook);
+  }
+
+  /**
+   * Scores the sentence that the parties stand in; the whole text where none is given.
+   *
+   * @param source UTF-16, or null
+   * @param target UTF-16, or null
+   */
+  public Scored score(Document document, @Nullable Span source, @Nullable Span target) {
+    Tokens tokens = document.tokens();
+    Party from = Party.at(tokens, source);
+    Party to = Party.at(tokens, target);
+    int begin = 0;
+    int end = tokens.size();
+    if (from.given() || to.given()) {
+      Sentence first = sentence(document, from.given() ? from : to);
+      Sentence second = sentence(document, to.given() ? to : from);
+      begin = Math.min(first.first(), second.first());
+      end = Math.max(first.last(), second.last());
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    Act act = act(tokens, begin, end, from, to, evidence);
+    List<Item<Tones.Group>> items = tones.lexicon().scan(tokens, begin, end);
+    List<Contribution> found = toneReader.read(tokens, items, begin, end, from, to);
+    ToneSum sum = ToneSum.of(tokens, found, begin, end, from, to);
+    for (Contribution part : found) {
+      evidence.add(
+          new Evidence(
+              Evidence.Of.TONE,
+              sum.tone().name().toLowerCase(Locale.ROOT),
+              "tones:" + part.item().entry().id(),
+              tokens.span(part.item().begin(), part.item().end()),
+              String.format(Locale.ROOT, "%+.2f as %s", part.value(), part.role())));
+    }
+    return new Scored(act, sum.tone(), sum.score(), evidence);
+  }
+
+  private Act act(
+      Tokens tokens, int begin, int end, Party source, Party target, List<Evidence> evidence) {
+    List<Item<Acts.Group>> items = acts.lexicon().scan(tokens, begin, end);
+    Value value = reader.read(tokens, items, begin, end, source, target);
+    if (value == null || value.act() == null) {
+      return Act.ASSERT;
+    }
+    evidence.addAll(ActEvidence.of(tokens, value));
+    return value.act();
+  }
+
+  private static Sentence sentence(Document document, Party party) {
+    return document.sentences().get(document.sentenceOf(party.begin()));
+  }
+}

@@ -1,0 +1,36 @@
+package org.demarche.stance.tone;
+
+import java.util.List;
+import org.demarche.codebook.Tones;
+import org.demarche.stance.scan.Clauses;
+import org.demarche.stance.scan.Item;
+import org.demarche.text.Tokens;
+
+/** What stands before an opinion word and strengthens, weakens or turns it. */
+final class Modifiers {
+
+  private static final int REACH = 4;
+
+  private Modifiers() {}
+
+  /** The factor by which the words before an item change its value. */
+  static double of(Tokens tokens, List<Item<Tones.Group>> items, int at) {
+    double factor = 1;
+    int reached = items.get(at).begin();
+    for (int before = at - 1; before >= 0; before--) {
+      Item<Tones.Group> item = items.get(before);
+      if (reached - item.end() > REACH || Clauses.parted(tokens, item.end(), reached)) {
+        break;
+      }
+      if (item.entry().times() == 1) {
+        continue;
+      }
+      if (item.entry().times() > 0 && reached - item.end() > 0) {
+        continue;
+      }
+      factor *= item.entry().times();
+      reached = item.begin();
+    }
+    return Math.max(-1, Math.min(1.5, factor));
+  }
+}

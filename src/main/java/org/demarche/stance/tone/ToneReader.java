@@ -1,0 +1,116 @@
+package org.demarche.stance.tone;
+
+import static org.demarche.text.WordClass.BE;
+import static org.demarche.text.WordClass.COMMA;
+import static org.demarche.text.WordClass.DETERMINER;
+import static org.demarche.text.WordClass.POSSESSIVE;
+import static org.demarche.text.WordClass.PREPOSITION;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.codebook.Tones;
+import org.demarche.stance.scan.Clauses;
+import org.demarche.stance.scan.Item;
+import org.demarche.stance.scan.Party;
+import org.demarche.stance.scan.Roles;
+import org.demarche.text.Tokens;
+
+/** Reads the tone of a sentence toward somebody in it. */
+public final class ToneReader {
+
+  private static final double SMALL = 0.02;
+
+  /**
+   * What each word of a sentence adds to its tone: the source's toward the target, the sentence's
+   * toward the target where no source is given, the sentence's own without a target.
+   */
+  public List<Contribution> read(
+      Tokens tokens, List<Item<Tones.Group>> items, int from, int to, Party source, Party target) {
+    if (!target.given()) {
+      return WholeTone.read(tokens, items);
+    }
+    Party whole = target.whole(tokens, from, to);
+    return source.given()
+        ? DirectedTone.read(tokens, items, from, to, source.whole(tokens, from, to), whole)
+        : toward(tokens, items, from, to, whole);
+  }
+
+  /** What each word of a sentence adds to the tone toward {@code target}. */
+  List<Contribution> toward(
+      Tokens tokens, List<Item<Tones.Group>> items, int from, int to, Party target) {
+    List<Contribution> found = new ArrayList<>();
+    for (int at = 0; at < items.size(); at++) {
+      Item<Tones.Group> item = items.get(at);
+      if (item.entry().times() != 1 || overlaps(item, target)) {
+        continue;
+      }
+      Contribution contribution =
+          item.form().verb() && item.entry().value() == 0
+              ? verb(tokens, item, target, from)
+              : word(tokens, item, target, from);
+      double value = contribution.value() * Modifiers.of(tokens, items, at);
+      if (Math.abs(value) >= SMALL) {
+        found.add(new Contribution(item, value, contribution.role()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean overlaps(Item<?> item, Party target) {
+    return item.begin() < target.end() && target.begin() < item.end();
+  }
+
+  private static Contribution verb(Tokens tokens, Item<Tones.Group> verb, Party target, int from) {
+    double agent = Roles.agent(tokens, verb, target, from);
+    double patient = Roles.patient(tokens, verb, target, from);
+    double done = agent * verb.entry().agent();
+    double suffered = patient * verb.entry().patient();
+    return Math.abs(done) > Math.abs(suffered)
+        ? new Contribution(verb, done, "agent")
+        : new Contribution(verb, suffered, "patient");
+  }
+
+  private static Contribution word(Tokens tokens, Item<Tones.Group> word, Party target, int from) {
+    double value = word.entry().value();
+    boolean after = word.begin() >= target.end();
+    int begin = after ? target.end() : word.end();
+    int end = after ? word.begin() : target.begin();
+    int distance = end - begin;
+    if (after) {
+      if (distance == 0 || tokens.is(begin, POSSESSIVE) && distance <= 3) {
+        return new Contribution(word, 0.8 * value, "possessed");
+      }
+      if (distance <= 8 && predicates(tokens, begin, end)) {
+        return new Contribution(word, value, "predicate");
+      }
+      if (distance <= 5 && tokens.is(begin, COMMA) && tokens.is(begin + 1, DETERMINER)) {
+        return new Contribution(word, 0.8 * value, "apposition");
+      }
+    } else {
+      if (distance == 0
+          || distance <= 2 && !tokens.is(begin, COMMA) && !tokens.is(begin, PREPOSITION)) {
+        return new Contribution(word, 0.8 * value, "attribute");
+      }
+      if (distance <= 4 && tokens.is(begin, PREPOSITION)) {
+        return new Contribution(word, 0.7 * value, "of");
+      }
+    }
+    double near = 0.5 * Math.exp(-distance / 10.0);
+    for (int at = begin; at < end; at++) {
+      near *= Clauses.isBarrier(tokens, at, end) ? 0.5 : 1;
+    }
+    return new Contribution(word, near * value, "near");
+  }
+
+  /** Whether a form of "be" stands here and no clause ends. */
+  private static boolean predicates(Tokens tokens, int from, int to) {
+    boolean be = false;
+    for (int at = from; at < to; at++) {
+      be |= tokens.is(at, BE);
+      if (Clauses.isBarrier(tokens, at, to)) {
+        return false;
+      }
+    }
+    return be;
+  }
+}
