@@ -1,4 +1,4 @@
-/** Pure statistics over coded statements: no Spark, no files; each method names its paper. */
+/** Compares speakers over coded statements: pure statistics, one class a table. */
 @NullMarked
 package org.demarche.compare;
 

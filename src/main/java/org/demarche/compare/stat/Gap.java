@@ -54,21 +54,17 @@ public final class Gap implements Contrast {
    */
   @Override
   public double test(boolean[] exchanged) {
-    int stories = stories();
-    double[][] t = new double[2][stories];
-    double[][] w = new double[2][stories];
-    for (int i = 0; i < stories; i++) {
+    Moments a = new Moments();
+    Moments b = new Moments();
+    for (int i = 0; i < exchanged.length; i++) {
       int other = exchanged[i] ? 1 : 0;
-      t[0][i] = totals[other][i];
-      t[1][i] = totals[1 - other][i];
-      w[0][i] = weights[other][i];
-      w[1][i] = weights[1 - other][i];
+      a.add(totals[other][i], weights[other][i]);
+      b.add(totals[1 - other][i], weights[1 - other][i]);
     }
-    Ratio a = new Ratio(t[0], w[0]);
-    Ratio b = new Ratio(t[1], w[1]);
-    double gap = a.value() - b.value();
-    double variance = a.variance() + b.variance();
-    return Math.abs(gap) < 1e-12 ? 0 : gap / Math.sqrt(Math.max(variance, 1e-12));
+    double gap = a.mean() - b.mean();
+    return Math.abs(gap) < 1e-12
+        ? 0
+        : gap / Math.sqrt(Math.max(a.variance() + b.variance(), 1e-12));
   }
 
   /**

@@ -72,21 +72,4 @@ public final class Ratio implements Statistic {
     }
     return true;
   }
-
-  /**
-   * Sampling variance by linearisation (Cochran 1977, equation 6.13 with clusters as units); 0 for
-   * a single story.
-   */
-  double variance() {
-    double value = value();
-    double squares = 0;
-    double weight = 0;
-    for (int i = 0; i < totals.length; i++) {
-      double residual = totals[i] - value * weights[i];
-      squares += residual * residual;
-      weight += weights[i];
-    }
-    int k = informative();
-    return k < 2 ? 0 : squares * k / (k - 1) / (weight * weight);
-  }
 }

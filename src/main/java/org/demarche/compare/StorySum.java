@@ -1,0 +1,14 @@
+package org.demarche.compare;
+
+/**
+ * What one story adds to a mean or a share.
+ *
+ * @param total of the values of its distinct statements
+ * @param weight their number
+ */
+record StorySum(double total, double weight) {
+
+  StorySum plus(StorySum other) {
+    return new StorySum(total + other.total, weight + other.weight);
+  }
+}
