@@ -1,0 +1,96 @@
+package org.demarche.compare.cluster;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether two statements are versions of one, by rules that hold for any pair alone. */
+public final class Likeness {
+
+  private static final int COPY_DAYS = 10;
+  private static final int PARAPHRASE_DAYS = 4;
+
+  /** Words that suffice to know a statement again whoever is said to have made it. */
+  private static final int TELLING = 8;
+
+  /** Fewer words are the same statement only if the same is done with them. */
+  private static final int SHORT = 5;
+
+  private Likeness() {}
+
+  /** Null where they are different statements; the same whichever comes first. */
+  public static @Nullable Tier of(Sketch a, Sketch b) {
+    int days = a.daysFrom(b);
+    int shorter = Math.min(a.words().length, b.words().length);
+    boolean sameSide = a.sameSide(b);
+    if (days > COPY_DAYS || shorter == 0 || (!sameSide && shorter < TELLING)) {
+      return null;
+    }
+    if (shorter < SHORT && a.force() != b.force()) {
+      return null;
+    }
+    if (Arrays.equals(a.words(), b.words())) {
+      return Tier.EXACT;
+    }
+    int shared = Sets.shared(a.content(), b.content());
+    int fewer = Math.min(a.content().length, b.content().length);
+    if (2 * shared < fewer) {
+      return null;
+    }
+    if (copied(a, b)) {
+      return Tier.NEAR_DUPLICATE;
+    }
+    return sameSide && days <= PARAPHRASE_DAYS && paraphrased(a, b, shared, fewer)
+        ? Tier.PARAPHRASE
+        : null;
+  }
+
+  private static boolean copied(Sketch a, Sketch b) {
+    Sketch longer = a.words().length >= b.words().length ? a : b;
+    Sketch other = longer == a ? b : a;
+    if (a.words().length == b.words().length && a.id().compareTo(b.id()) > 0) {
+      longer = b;
+      other = a;
+    }
+    Alignment aligned = new Alignment(longer.words(), other.words());
+    int n = longer.words().length;
+    int m = other.words().length;
+    if (5L * 2 * aligned.length() >= 4L * (n + m)) {
+      return !differsCritically(longer, other, aligned);
+    }
+    return m >= SHORT
+        && 10L * aligned.length() >= 9L * m
+        && aligned.unbrokenSecond() >= .7
+        && !addsCritically(other, longer, aligned);
+  }
+
+  /** Whether a negation or number of either has no counterpart in the other. */
+  private static boolean differsCritically(Sketch first, Sketch second, Alignment aligned) {
+    for (int i = 0; i < first.words().length; i++) {
+      if (!aligned.first(i)
+          && Sets.contains(first.critical(), first.words()[i])
+          && !Sets.contains(second.critical(), first.words()[i])) {
+        return true;
+      }
+    }
+    return addsCritically(second, first, aligned);
+  }
+
+  private static boolean addsCritically(Sketch second, Sketch first, Alignment aligned) {
+    for (int j = 0; j < second.words().length; j++) {
+      if (!aligned.second(j)
+          && Sets.contains(second.critical(), second.words()[j])
+          && !Sets.contains(first.critical(), second.words()[j])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean paraphrased(Sketch a, Sketch b, int shared, int fewer) {
+    int union = a.content().length + b.content().length - shared;
+    return fewer >= 3
+        && 10L * shared >= 6L * fewer
+        && 10L * shared >= 4L * union
+        && a.negated() == b.negated();
+  }
+}

@@ -1,0 +1,76 @@
+package org.demarche.compare.cluster;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is kept of a statement to find its other versions.
+ *
+ * @param id of the statement
+ * @param day of publication as days since 1970-01-01; {@link #UNDATED} where unknown
+ * @param sides whom its speakers speak for, ascending; none where that is unknown
+ * @param force what it does ("REQUEST"): a few words such as "the agreement" are the same statement
+ *     only if the same is done with them
+ * @param words in their order, as hashes
+ * @param content meanings of its content words, as ascending hashes
+ * @param critical its negations and numbers, as ascending hashes of words
+ * @param negated whether it has a negation
+ */
+public record Sketch(
+    String id,
+    int day,
+    int[] sides,
+    int force,
+    int[] words,
+    int[] content,
+    int[] critical,
+    boolean negated) {
+
+  public static final int UNDATED = Integer.MIN_VALUE;
+
+  /** Longer statements are compared by so many words; none that anybody quotes is longer. */
+  private static final int LONGEST = 400;
+
+  public Sketch {
+    Objects.requireNonNull(id, "id");
+  }
+
+  /**
+   * @param text what was said
+   * @param sides ids of whom its speakers speak for: a country, else the speaker itself
+   */
+  public static Sketch of(
+      Vocabulary vocabulary, String id, int day, List<String> sides, String force, String text) {
+    List<String> words = Vocabulary.words(text);
+    words = words.size() > LONGEST ? words.subList(0, LONGEST) : words;
+    return new Sketch(
+        id,
+        day,
+        sides.stream().mapToInt(String::hashCode).sorted().distinct().toArray(),
+        force.hashCode(),
+        words.stream().mapToInt(String::hashCode).toArray(),
+        words.stream()
+            .filter(vocabulary::isContent)
+            .mapToInt(word -> vocabulary.meaning(word).hashCode())
+            .sorted()
+            .distinct()
+            .toArray(),
+        words.stream()
+            .filter(word -> vocabulary.isNegation(word) || vocabulary.isNumber(word))
+            .mapToInt(String::hashCode)
+            .sorted()
+            .distinct()
+            .toArray(),
+        words.stream().anyMatch(vocabulary::isNegation));
+  }
+
+  /** Whether the two may be the same speaker's: they share a side, or one's is unknown. */
+  boolean sameSide(Sketch other) {
+    return sides.length == 0 || other.sides.length == 0 || Sets.shared(sides, other.sides) > 0;
+  }
+
+  /** The days between them; 0 where either is undated. */
+  int daysFrom(Sketch other) {
+    return day == UNDATED || other.day == UNDATED ? 0 : Math.abs(day - other.day);
+  }
+}

@@ -1,0 +1,80 @@
+package org.demarche.compare.cluster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+
+/** Takes statements apart into words, and tells what a word is worth. Not safe for many threads. */
+public final class Vocabulary {
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*");
+
+  private final SnowballStemmer stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
+  private final Set<String> functionWords = words("function-words.txt");
+  private final Set<String> negations = words("negations.txt");
+  private final Set<String> numbers = words("numbers.txt");
+  private final Map<String, String> classes = new HashMap<>();
+  private final Map<String, String> meanings = new HashMap<>();
+
+  public Vocabulary() {
+    for (List<String> line : WordList.lines("same-meaning.txt")) {
+      String first = stem(line.get(0));
+      line.forEach(word -> classes.putIfAbsent(stem(word), first));
+    }
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    WordList.lines(name).forEach(words::addAll);
+    return words;
+  }
+
+  /** In lower case, without punctuation, quotation marks and possessives; "1,000" is "1000". */
+  public static List<String> words(CharSequence text) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+      word = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+      words.add(Character.isDigit(word.charAt(0)) ? word.replace(",", "") : word.replace(".", ""));
+    }
+    return words;
+  }
+
+  boolean isContent(String word) {
+    return !functionWords.contains(word) && !isNegation(word);
+  }
+
+  boolean isNegation(String word) {
+    return negations.contains(word) || word.endsWith("n't");
+  }
+
+  boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0)) || numbers.contains(word);
+  }
+
+  /** The same for all inflections of a word and for words that reporters exchange for it. */
+  String meaning(String word) {
+    if (meanings.size() > 100_000) {
+      meanings.clear();
+    }
+    return meanings.computeIfAbsent(
+        word,
+        each -> {
+          String stem = stem(each);
+          return classes.getOrDefault(stem, stem);
+        });
+  }
+
+  private String stem(String word) {
+    return stemmer.stem(word).toString();
+  }
+}
