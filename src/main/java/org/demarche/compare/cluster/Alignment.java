@@ -4,13 +4,13 @@ package org.demarche.compare.cluster;
  * Which words of two texts correspond: a longest common subsequence (Wagner and Fischer, "The
  * string-to-string correction problem", 1974), in time and space of the product of their lengths.
  */
-final class Alignment {
+public final class Alignment {
 
   private final boolean[] inFirst;
   private final boolean[] inSecond;
   private int length;
 
-  Alignment(int[] first, int[] second) {
+  public Alignment(int[] first, int[] second) {
     int n = first.length;
     int m = second.length;
     short[][] best = new short[n + 1][m + 1];
@@ -40,24 +40,20 @@ final class Alignment {
   }
 
   /** The number of corresponding words. */
-  int length() {
+  public int length() {
     return length;
   }
 
-  boolean first(int word) {
+  public boolean first(int word) {
     return inFirst[word];
   }
 
-  boolean second(int word) {
+  public boolean second(int word) {
     return inSecond[word];
   }
 
-  /** The share of the first text's neighbouring word pairs that correspond side by side. */
-  double unbrokenFirst() {
-    return unbroken(inFirst);
-  }
-
-  double unbrokenSecond() {
+  /** The share of the second text's neighbouring word pairs of which both correspond. */
+  public double unbroken() {
     return unbroken(inSecond);
   }
 

@@ -59,7 +59,7 @@ public final class Likeness {
     }
     return m >= SHORT
         && 10L * aligned.length() >= 9L * m
-        && aligned.unbrokenSecond() >= .7
+        && aligned.unbroken() >= .7
         && !addsCritically(other, longer, aligned);
   }
 
@@ -67,8 +67,8 @@ public final class Likeness {
   private static boolean differsCritically(Sketch first, Sketch second, Alignment aligned) {
     for (int i = 0; i < first.words().length; i++) {
       if (!aligned.first(i)
-          && Sets.contains(first.critical(), first.words()[i])
-          && !Sets.contains(second.critical(), first.words()[i])) {
+          && first.isCritical(first.words()[i])
+          && !second.isCritical(first.words()[i])) {
         return true;
       }
     }
@@ -78,8 +78,8 @@ public final class Likeness {
   private static boolean addsCritically(Sketch second, Sketch first, Alignment aligned) {
     for (int j = 0; j < second.words().length; j++) {
       if (!aligned.second(j)
-          && Sets.contains(second.critical(), second.words()[j])
-          && !Sets.contains(first.critical(), second.words()[j])) {
+          && second.isCritical(second.words()[j])
+          && !first.isCritical(second.words()[j])) {
         return true;
       }
     }
@@ -91,6 +91,8 @@ public final class Likeness {
     return fewer >= 3
         && 10L * shared >= 6L * fewer
         && 10L * shared >= 4L * union
-        && a.negated() == b.negated();
+        && a.negated() == b.negated()
+        && Sets.shared(a.numbers(), b.numbers())
+            == Math.min(a.numbers().length, b.numbers().length);
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.compare.cluster;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * What is kept of a statement to find its other versions.
@@ -13,8 +14,8 @@ import java.util.Objects;
  *     only if the same is done with them
  * @param words in their order, as hashes
  * @param content meanings of its content words, as ascending hashes
- * @param critical its negations and numbers, as ascending hashes of words
- * @param negated whether it has a negation
+ * @param negations its negations, as ascending hashes of words
+ * @param numbers its numbers, likewise
  */
 public record Sketch(
     String id,
@@ -23,8 +24,8 @@ public record Sketch(
     int force,
     int[] words,
     int[] content,
-    int[] critical,
-    boolean negated) {
+    int[] negations,
+    int[] numbers) {
 
   public static final int UNDATED = Integer.MIN_VALUE;
 
@@ -55,18 +56,26 @@ public record Sketch(
             .sorted()
             .distinct()
             .toArray(),
-        words.stream()
-            .filter(word -> vocabulary.isNegation(word) || vocabulary.isNumber(word))
-            .mapToInt(String::hashCode)
-            .sorted()
-            .distinct()
-            .toArray(),
-        words.stream().anyMatch(vocabulary::isNegation));
+        hashes(words, vocabulary::isNegation),
+        hashes(words, vocabulary::isNumber));
+  }
+
+  private static int[] hashes(List<String> words, Predicate<String> wanted) {
+    return words.stream().filter(wanted).mapToInt(String::hashCode).sorted().distinct().toArray();
   }
 
   /** Whether the two may be the same speaker's: they share a side, or one's is unknown. */
   boolean sameSide(Sketch other) {
     return sides.length == 0 || other.sides.length == 0 || Sets.shared(sides, other.sides) > 0;
+  }
+
+  boolean negated() {
+    return negations.length > 0;
+  }
+
+  /** Whether a word turns a statement round or gives its measure. */
+  boolean isCritical(int word) {
+    return Sets.contains(negations, word) || Sets.contains(numbers, word);
   }
 
   /** The days between them; 0 where either is undated. */

@@ -37,23 +37,29 @@ public final class Vocabulary {
     return words;
   }
 
-  /** In lower case, without punctuation, quotation marks and possessives; "1,000" is "1000". */
-  public static List<String> words(CharSequence text) {
-    List<String> words = new ArrayList<>();
+  /** The words of a text in order, without punctuation and quotation marks; "1,000" is "1000". */
+  public static List<Word> located(CharSequence text) {
+    List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
-      word = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-      words.add(Character.isDigit(word.charAt(0)) ? word.replace(",", "") : word.replace(".", ""));
+      String form = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+      form = form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+      form = Character.isDigit(form.charAt(0)) ? form.replace(",", "") : form.replace(".", "");
+      words.add(new Word(form, matcher.start(), matcher.end()));
     }
     return words;
   }
 
-  boolean isContent(String word) {
+  /** The forms alone. */
+  public static List<String> words(CharSequence text) {
+    return located(text).stream().map(Word::form).toList();
+  }
+
+  public boolean isContent(String word) {
     return !functionWords.contains(word) && !isNegation(word);
   }
 
-  boolean isNegation(String word) {
+  public boolean isNegation(String word) {
     return negations.contains(word) || word.endsWith("n't");
   }
 
@@ -62,7 +68,7 @@ public final class Vocabulary {
   }
 
   /** The same for all inflections of a word and for words that reporters exchange for it. */
-  String meaning(String word) {
+  public String meaning(String word) {
     if (meanings.size() > 100_000) {
       meanings.clear();
     }

@@ -1,0 +1,5 @@
+/** Discourse networks: who takes which side on which issue, and who thereby agrees with whom. */
+@NullMarked
+package org.demarche.compare.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.demarche.compare.variant;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.demarche.compare.cluster.Alignment;
+import org.demarche.compare.cluster.Vocabulary;
+import org.demarche.compare.cluster.Word;
+import org.demarche.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the versions of one statement. Not safe for many threads. */
+public final class Variants {
+
+  /** The speaker's own words before others', then the fullest, then the first. */
+  private static final Comparator<Version> FULLEST =
+      Comparator.comparing(Version::direct)
+          .thenComparingInt(version -> Vocabulary.words(version.content()).size())
+          .thenComparing(Comparator.comparingInt(Version::day).reversed())
+          .thenComparing(Comparator.comparing(Version::statement).reversed());
+
+  private final Conditions conditions = new Conditions(new Vocabulary());
+
+  /**
+   * One for each version of a cluster, by statement id.
+   *
+   * @throws java.util.NoSuchElementException if there is no version
+   */
+  public List<Variant> of(Collection<Version> versions) {
+    Version reference = versions.stream().max(FULLEST).orElseThrow();
+    @Nullable String condition = condition(versions, reference);
+    return versions.stream()
+        .sorted(Comparator.comparing(Version::statement))
+        .map(version -> compare(version, reference, condition))
+        .toList();
+  }
+
+  /** The reference's condition, else the longest that any version gives. */
+  private @Nullable String condition(Collection<Version> versions, Version reference) {
+    String own = conditions.find(reference);
+    if (own != null) {
+      return own;
+    }
+    return versions.stream()
+        .map(conditions::find)
+        .filter(Objects::nonNull)
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+
+  private Variant compare(Version version, Version reference, @Nullable String condition) {
+    List<Word> full = Vocabulary.located(reference.content());
+    List<Word> own = Vocabulary.located(version.content());
+    Alignment aligned = new Alignment(forms(full), forms(own));
+    Relation relation = relation(aligned, full.size(), own.size());
+    return new Variant(
+        version,
+        reference,
+        relation,
+        relation == Relation.TRUNCATED ? dropped(full, aligned) : List.of(),
+        condition != null && conditions.dropped(condition, version),
+        !version.cueClass().equals(reference.cueClass()));
+  }
+
+  private static int[] forms(List<Word> words) {
+    return words.stream().mapToInt(word -> word.form().hashCode()).toArray();
+  }
+
+  private static Relation relation(Alignment aligned, int full, int own) {
+    if (aligned.length() == full && full == own) {
+      return Relation.VERBATIM;
+    }
+    boolean part = own < full && 10 * aligned.length() >= 9 * own && aligned.unbroken() >= .7;
+    return part ? Relation.TRUNCATED : Relation.PARAPHRASE;
+  }
+
+  private static List<Span> dropped(List<Word> full, Alignment aligned) {
+    List<Span> dropped = new ArrayList<>();
+    for (int i = 0; i < full.size(); i++) {
+      if (!aligned.first(i)) {
+        Span word = new Span(full.get(i).begin(), full.get(i).end());
+        boolean goesOn = i > 0 && !aligned.first(i - 1);
+        if (goesOn) {
+          word = dropped.remove(dropped.size() - 1).union(word);
+        }
+        dropped.add(word);
+      }
+    }
+    return dropped;
+  }
+}
