@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source {@link Range#NONE} where none stands there
  * @param head the cue's own first word
  * @param negated whether the cue is: "did not say"
- * @param length of the words beyond the one that the frame must have, for a choice between equals
+ * @param bonus what the construction itself adds to the score, or takes from it
  */
 public record Candidate(
     @Nullable Cue cue,
@@ -40,14 +40,23 @@ public record Candidate(
     return content.get(content.size() - 1).last();
   }
 
-  public boolean overlaps(Candidate other) {
+  /** Whether a piece of the content shares a token with one of the ranges. */
+  public boolean contentOverlaps(List<Range> others) {
     for (Range mine : content) {
-      for (Range theirs : other.content) {
+      for (Range theirs : others) {
         if (mine.overlaps(theirs)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether the content is a whole clause, so that other cues may stand in it. */
+  public boolean reports() {
+    return switch (frame) {
+      case CLAUSE, THAT, WH, TO, OBJECT_TO, QUOTE, AS -> true;
+      case OBJECT, ING, PREPOSED, PASSIVE -> false;
+    };
   }
 }

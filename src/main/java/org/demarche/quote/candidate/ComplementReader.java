@@ -41,7 +41,8 @@ final class ComplementReader {
 
   void read(Cue cue, VerbGroup group, int end, Source source) {
     Range cueWords = new Range(group.first(), end);
-    Reading reading = new Reading(cue, cueWords, group.head(), group.negated(), source);
+    Reading reading =
+        new Reading(cue, cueWords, group.head(), group.negated(), source, bonus(group));
     int start = skipper.skip(end, scan.limit);
     at(reading, start);
     if (start != end) {
@@ -61,17 +62,28 @@ final class ComplementReader {
     }
   }
 
+  /** What is only wanted, planned or done by saying something is less surely said. */
+  private double bonus(VerbGroup group) {
+    boolean behindPreposition = words.is(group.first() - 1, PREPOSITION);
+    return switch (group.kind()) {
+      case INFINITIVE -> -0.15;
+      case PARTICIPLE -> behindPreposition ? -0.15 : 0;
+      case FINITE, PASSIVE, REDUCED, NONE -> 0;
+    };
+  }
+
   /** "It was announced that", "is expected to": nobody is named. */
   void readPassive(Cue cue, VerbGroup group, int end) {
     Range cueWords = new Range(group.first(), end);
-    Reading reading = new Reading(cue, cueWords, group.head(), group.negated(), Source.NONE);
+    Reading reading = new Reading(cue, cueWords, group.head(), group.negated(), Source.NONE, 0);
     int start = skipper.skip(end, scan.limit);
     if (words.is(start, "that")) {
       at(reading, start);
     }
   }
 
-  private record Reading(Cue cue, Range cueWords, int head, boolean negated, Source source) {}
+  private record Reading(
+      Cue cue, Range cueWords, int head, boolean negated, Source source, double bonus) {}
 
   private void at(Reading reading, int start) {
     if (start >= scan.limit) {
@@ -115,24 +127,32 @@ final class ComplementReader {
     if (words.is(start, ING)) {
       clause(reading, Frame.ING, start);
     }
-    object(reading, start);
+    boolean infinitive =
+        words.is(start - 1, TO) && words.is(start, VERB) && !words.is(start, DETERMINER);
+    if (!infinitive && !words.isAny(start, mask(BE, MODAL))) {
+      object(reading, start);
+    }
+  }
+
+  private static long mask(WordClass... classes) {
+    return WordClass.mask(classes);
   }
 
   private void object(Reading reading, int start) {
     Cue cue = reading.cue();
-    if (cue.takes().containsKey(Frame.AS)) {
+    if (cue.tier(Frame.AS) != null) {
       int as = scan.clauses.objectEnd(start, scan.limit, true);
       if (words.is(as, "as") && as > start) {
         add(reading, Frame.AS, start, scan.clauses.end(as, scan.limit), 0.05);
       }
     }
-    if (cue.takes().containsKey(Frame.OBJECT_TO)) {
+    if (cue.tier(Frame.OBJECT_TO) != null) {
       int to = toInfinitive(start);
       if (to > 0) {
         add(reading, Frame.OBJECT_TO, start, scan.clauses.end(to, scan.limit), 0.05);
       }
     }
-    if (cue.takes().containsKey(Frame.OBJECT)) {
+    if (cue.tier(Frame.OBJECT) != null) {
       add(reading, Frame.OBJECT, start, scan.clauses.objectEnd(start, scan.limit, true), 0);
     }
   }
@@ -174,7 +194,7 @@ final class ComplementReader {
   }
 
   private void add(Reading reading, Frame frame, int first, int last, double bonus) {
-    boolean takes = reading.cue().takes().containsKey(frame);
+    boolean takes = reading.cue().tier(frame) != null;
     if (!takes || last <= first) {
       return;
     }

@@ -62,7 +62,7 @@ final class NounReader {
           head,
           false,
           0);
-    } else if (at < scan.limit && cue.takes().containsKey(Frame.OBJECT) && end == at) {
+    } else if (at < scan.limit && cue.tier(Frame.OBJECT) != null && end == at) {
       int last = scan.clauses.objectEnd(at, scan.limit, false);
       scan.add(cue, Frame.OBJECT, List.of(new Range(at, last)), cueWords, source, head, false, 0);
     }
@@ -85,7 +85,7 @@ final class NounReader {
   }
 
   private void add(Cue cue, Frame frame, int at, Range cueWords, Source source) {
-    if (cue.takes().containsKey(frame)) {
+    if (cue.tier(frame) != null) {
       scan.add(
           cue,
           frame,

@@ -44,7 +44,9 @@ final class PreposedReader {
     return group.first() == group.head()
         && (words.closes(before) || words.is(before, COMMA))
         && words.isAny(group.head() + 1, SUBJECT)
-        && words.is(group.head(), REPORTING);
+        && words.is(group.head(), REPORTING)
+        && (words.closes(before) || !scan.clauses.isClause(group.head() + 1, scan.limit))
+        && !words.is(group.head() + 1, "that");
   }
 
   private static final long SUBJECT =
@@ -112,7 +114,7 @@ final class PreposedReader {
 
   private void clauseBefore(
       Cue cue, VerbGroup group, Range cueWords, Source source, int comma, int after) {
-    if (!cue.takes().containsKey(Frame.CLAUSE) && !cue.takes().containsKey(Frame.PREPOSED)) {
+    if (cue.tier(Frame.CLAUSE) == null && cue.tier(Frame.PREPOSED) == null) {
       return;
     }
     int start = start();

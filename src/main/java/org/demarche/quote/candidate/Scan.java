@@ -105,7 +105,7 @@ public final class Scan {
       }
     }
     for (int i = range.first(); i < range.last(); i++) {
-      if (words.is(i, CAPITALISED) && !words.is(i, SENTENCE_INITIAL)
+      if (words.isName(i)
           || words.is(i, CAPITALISED) && !words.isAny(i, DETERMINER.bit() | PRONOUN.bit())) {
         return new Source(range, SourceKind.NAMED);
       }

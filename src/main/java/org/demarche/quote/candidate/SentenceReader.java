@@ -2,11 +2,15 @@ package org.demarche.quote.candidate;
 
 import java.util.List;
 import org.demarche.codebook.cue.CueForm;
+import org.demarche.codebook.cue.Frame;
+import org.demarche.codebook.cue.PartOfSpeech;
 import org.demarche.quote.grammar.Clauses;
 import org.demarche.quote.grammar.CueTokens;
 import org.demarche.quote.grammar.NounPhrases;
+import org.demarche.quote.grammar.Range;
 import org.demarche.quote.grammar.Words;
 import org.demarche.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all cues of a sentence. */
 public final class SentenceReader {
@@ -30,6 +34,9 @@ public final class SentenceReader {
     NounReader nouns = new NounReader(scan);
     PrepositionReader prepositions = new PrepositionReader(scan);
     for (int i = scan.first; i < scan.limit; i = words.next(i)) {
+      if (words.isName(i)) {
+        continue;
+      }
       for (CueForm form : cues.at(i)) {
         switch (form.cue().partOfSpeech()) {
           case VERB, ADJECTIVE -> verbs.read(i, form);
@@ -39,5 +46,44 @@ public final class SentenceReader {
       }
     }
     return scan.found();
+  }
+
+  /**
+   * Reads a sentence that ends, or breaks off, with a colon before {@code content}: its last cue,
+   * or where it has none its subject alone, introduces what follows. Null where it has neither.
+   */
+  public @Nullable Candidate introduction(Sentence sentence, Range content) {
+    int last = Math.min(sentence.last(), content.first());
+    Scan scan = new Scan(words, cues, nounPhrases, clauses, sentence.first(), last);
+    VerbReader verbs = new VerbReader(scan);
+    Candidate found = null;
+    int verb = -1;
+    for (int i = scan.first; i < last; i = words.next(i)) {
+      verb = words.isFinite(i) ? i : verb;
+      for (CueForm form : cues.at(i)) {
+        if (form.cue().partOfSpeech() == PartOfSpeech.VERB && form.cue().utters()) {
+          Candidate candidate = verbs.introduction(i, form, content);
+          found = candidate == null ? found : candidate;
+        }
+      }
+    }
+    if (found != null) {
+      return found;
+    }
+    Source source = scan.shared(last);
+    if (source.isEmpty()) {
+      return null;
+    }
+    Range cueWords = verb < 0 ? Range.NONE : new Range(verb, verb + 1);
+    return new Candidate(
+        null,
+        Frame.QUOTE,
+        List.of(content),
+        cueWords,
+        source.range(),
+        source.kind(),
+        verb,
+        false,
+        0);
   }
 }

@@ -56,6 +56,21 @@ final class Skipper {
     return at;
   }
 
+  /** One that belongs to the cue, not to a content that begins with it: "further talks". */
+  private boolean isAdverb(int at) {
+    return words.is(at, ADVERB)
+        && !words.isName(at)
+        && !words.isAny(at, RELATIVE.bit() | SUBORDINATOR.bit() | NEGATION.bit())
+        && (words.isAny(at, TIME.bit())
+            || words.is(at, "also")
+            || words.is(at, "again")
+            || words.isAny(at + 1, BEHIND_ADVERB)
+            || words.opens(at + 1));
+  }
+
+  private static final long BEHIND_ADVERB =
+      WordClass.mask(SUBORDINATOR, PREPOSITION, COMMA, COLON, TO, DETERMINER, RELATIVE, WEEKDAY);
+
   private boolean isTime(int at) {
     return (words.is(at, "last") || words.is(at, "this") || words.is(at, "earlier"))
         && words.isAny(at + 1, TIME.bit() | WEEKDAY.bit() | MONTH.bit());

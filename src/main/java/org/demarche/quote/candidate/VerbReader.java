@@ -9,6 +9,7 @@ import org.demarche.codebook.cue.Frame;
 import org.demarche.quote.grammar.Range;
 import org.demarche.quote.grammar.VerbGroup;
 import org.demarche.quote.grammar.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a verb as a cue: who its subject is, and what stands behind or before it. */
 final class VerbReader {
@@ -46,6 +47,32 @@ final class VerbReader {
         complements.read(cue, group, end, source);
       }
     }
+  }
+
+  /** The verb as what introduces a content that stands behind its sentence; null if it cannot. */
+  @Nullable Candidate introduction(int head, CueForm form, Range content) {
+    int end = scan.cues.end(head, form);
+    if (end < 0) {
+      return null;
+    }
+    VerbGroup group = VerbGroup.at(words, head, form.inflection(), scan.first);
+    if (group.kind() == VerbGroup.Kind.NONE || group.kind() == VerbGroup.Kind.REDUCED) {
+      return null;
+    }
+    Source source =
+        group.kind() == VerbGroup.Kind.FINITE ? subject(group) : scan.shared(group.first());
+    scan.remember(source);
+    Range cueWords = new Range(group.first(), end);
+    return new Candidate(
+        form.cue(),
+        Frame.QUOTE,
+        List.of(content),
+        cueWords,
+        source.range(),
+        source.kind(),
+        head,
+        group.negated(),
+        0);
   }
 
   private Source subject(VerbGroup group) {
@@ -89,7 +116,7 @@ final class VerbReader {
     }
     Range cueWords = new Range(group.first(), cueEnd);
     int as = words.is(end, "as") ? end : words.is(after, "as") ? after : -1;
-    if (cue.takes().containsKey(Frame.AS) && as > 0 && !content.isEmpty()) {
+    if (cue.tier(Frame.AS) != null && as > 0 && !content.isEmpty()) {
       int last = scan.clauses.end(as, as == end && after > end ? after : scan.limit);
       scan.add(
           cue,
@@ -101,7 +128,7 @@ final class VerbReader {
           group.negated(),
           0);
     }
-    if (cue.takes().containsKey(Frame.PASSIVE) && !content.isEmpty() && !source.isEmpty()) {
+    if (cue.tier(Frame.PASSIVE) != null && !content.isEmpty() && !source.isEmpty()) {
       scan.add(
           cue, Frame.PASSIVE, List.of(content), cueWords, source, group.head(), group.negated(), 0);
     }

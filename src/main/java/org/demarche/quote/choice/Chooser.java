@@ -8,6 +8,8 @@ import org.demarche.quote.candidate.Candidate;
 /** Chooses among the readings of a sentence: the surest first, none that overlaps one chosen. */
 public final class Chooser {
 
+  private static final double NESTED = 0.4;
+
   private final double threshold;
 
   /**
@@ -17,41 +19,53 @@ public final class Chooser {
     this.threshold = threshold;
   }
 
-  /** A reading and its score. */
-  public record Chosen(Candidate candidate, double score) {}
-
-  /** In text order of their contents. */
-  public List<Chosen> choose(List<Candidate> candidates) {
-    List<Chosen> sorted = new ArrayList<>();
+  /** Adds the chosen readings of a sentence, in text order of their contents. */
+  public void choose(List<Candidate> candidates, int sentence, List<Draft> out) {
+    List<Draft> sorted = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      double score = Scores.of(candidate);
+      double score = Scores.of(candidate) - (isReported(candidate, candidates) ? NESTED : 0);
       if (score >= threshold) {
-        sorted.add(new Chosen(candidate, score));
+        sorted.add(new Draft(candidate, score, sentence, null));
       }
     }
     if (sorted.size() > 1) {
-      sorted.sort(Comparator.comparingDouble((Chosen chosen) -> -chosen.score()));
+      sorted.sort(Comparator.comparingDouble((Draft draft) -> -draft.score()));
     }
-    List<Chosen> chosen = new ArrayList<>();
-    for (Chosen candidate : sorted) {
-      if (chosen.stream().noneMatch(other -> clash(other.candidate(), candidate.candidate()))) {
-        chosen.add(candidate);
+    List<Draft> chosen = new ArrayList<>();
+    for (Draft draft : sorted) {
+      if (isFree(draft.candidate(), chosen)) {
+        chosen.add(draft);
       }
     }
-    chosen.sort(Comparator.comparingInt((Chosen one) -> one.candidate().first()));
-    return chosen;
+    chosen.sort(Comparator.comparingInt(Draft::first));
+    out.addAll(chosen);
   }
 
-  private static boolean clash(Candidate a, Candidate b) {
-    return a.head() == b.head()
-        || a.overlaps(b)
-        || a.cueWords().overlaps(b.cueWords())
-        || covers(a, b)
-        || covers(b, a);
+  /** Whether the cue stands in what another says: "said she regretted her words". */
+  private boolean isReported(Candidate candidate, List<Candidate> candidates) {
+    for (Candidate other : candidates) {
+      if (other.reports()
+          && other.cueWords().first() < candidate.cueWords().first()
+          && !other.cueWords().overlaps(candidate.cueWords())
+          && other.contentOverlaps(List.of(candidate.cueWords()))
+          && Scores.of(other) >= threshold + 0.05) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether a content holds the other's cue. */
-  private static boolean covers(Candidate a, Candidate b) {
-    return a.content().stream().anyMatch(piece -> piece.overlaps(b.cueWords()));
+  private static boolean isFree(Candidate candidate, List<Draft> chosen) {
+    for (Draft draft : chosen) {
+      Candidate other = draft.candidate();
+      if (candidate.head() == other.head()
+          || candidate.cueWords().overlaps(other.cueWords())
+          || candidate.contentOverlaps(other.content())
+          || candidate.contentOverlaps(List.of(other.cueWords()))
+          || other.contentOverlaps(List.of(candidate.cueWords()))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -21,7 +21,11 @@ final class Scores {
           case NARRATOR -> -0.1;
           case NONE -> -0.2;
         };
-    return candidate.negated() ? score - 0.1 : score;
+    if (!candidate.negated()) {
+      return score;
+    }
+    // "did not say whether": nothing was said
+    return score - (candidate.frame() == Frame.WH ? 0.5 : 0.1);
   }
 
   private static double base(Candidate candidate) {
@@ -29,7 +33,7 @@ final class Scores {
     if (cue == null) {
       return 0.7;
     }
-    Tier tier = cue.takes().get(candidate.frame());
+    Tier tier = cue.tier(candidate.frame());
     if (tier == null) {
       boolean beside = candidate.frame() == Frame.QUOTE || candidate.frame() == Frame.PREPOSED;
       return beside && cue.utters() ? 0.8 : 0.5;

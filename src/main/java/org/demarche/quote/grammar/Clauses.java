@@ -88,6 +88,15 @@ public final class Clauses {
   public boolean cutsBefore(int i, int limit) {
     if (words.is(i, COMMA)) {
       int next = i + 1;
+      if (words.is(next, "but")
+          || words.is(next, "while")
+          || words.is(next, "which")
+          || words.is(next, "although")
+          || words.is(next, "though")
+          || words.is(next, "whereas")
+          || words.is(next, "and") && !words.is(next + 1, "that") && isClause(next + 1, limit)) {
+        return true;
+      }
       if (words.is(next, "according")
           || words.is(next, "as") && cues.finiteWithin(next + 1, next + 4, limit)) {
         return true;
@@ -133,12 +142,12 @@ public final class Clauses {
           if (!listGoesOn(i, limit)) {
             break;
           }
-        } else if (words.isFinite(i) && !relative) {
+        } else if (words.isFinite(i) && !relative && !isPostmodifier(i, limit)) {
           break;
         } else if (words.isAny(i, mask(SUBORDINATOR))
             && !words.is(i, "that")
             && !words.is(i, RELATIVE)
-            && endsObject(i, stopAtAs)) {
+            && endsObject(i, limit, stopAtAs)) {
           break;
         } else if (words.is(i, RELATIVE) && !words.is(i, DETERMINER) || words.is(i, "that")) {
           relative = true;
@@ -162,10 +171,19 @@ public final class Clauses {
     return Math.min(i, limit);
   }
 
-  private boolean endsObject(int i, boolean stopAtAs) {
+  /** "the understandings reached in Oslo": a participle, though it looks finite. */
+  private boolean isPostmodifier(int i, int limit) {
+    return words.isAny(i, mask(ED, PAST))
+        && !words.is(i, FINITE)
+        && words.is(i - 1, WORD)
+        && !words.isAny(i - 1, mask(PERSONAL_PRONOUN, RELATIVE, ADVERB))
+        && (i + 1 >= limit || words.isAny(i + 1, mask(PREPOSITION, COMMA)));
+  }
+
+  private boolean endsObject(int i, int limit, boolean stopAtAs) {
     return switch (words.norm(i)) {
       case "as" -> stopAtAs || isClause(i + 1, i + 15);
-      case "after", "before", "since", "until" -> true;
+      case "after", "before", "since", "until" -> isClause(i + 1, limit);
       case "so" -> false;
       default -> true;
     };
@@ -175,7 +193,7 @@ public final class Clauses {
     return switch (words.norm(preposition)) {
       case "on", "in", "at", "during" ->
           words.isAny(preposition + 1, mask(WEEKDAY)) || isMedium(preposition);
-      case "amid", "after", "before", "following" -> true;
+      case "amid" -> true;
       default -> false;
     };
   }

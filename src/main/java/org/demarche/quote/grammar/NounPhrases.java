@@ -67,11 +67,20 @@ public final class NounPhrases {
     }
     if (words.is(start - 1, COMMA) && isApposition(start)) {
       int name = start(start - 1, floor);
-      if (name >= 0 && words.is(start - 2, CAPITALISED) && !words.is(name, PREPOSITION)) {
+      if (name >= 0
+          && words.is(start - 2, CAPITALISED)
+          && start - name < 9
+          && leadsSegment(name, floor)) {
         return new Range(name, end);
       }
     }
     return new Range(start, end);
+  }
+
+  private boolean leadsSegment(int name, int floor) {
+    return name <= floor
+        || !words.is(name - 1, WORD)
+        || words.isAny(name - 1, mask(COORDINATOR, SUBORDINATOR));
   }
 
   private boolean isRelativeSubject(int token, int floor) {
@@ -387,7 +396,7 @@ public final class NounPhrases {
     }
     int close = closingComma(next, limit);
     for (int i = next; i < close; i = words.next(i)) {
-      if (words.isFinite(i) && relative(i, next) < 0 && !isReduced(i)) {
+      if (words.isFinite(i) && relative(i, next) < 0) {
         return false;
       }
     }

@@ -27,7 +27,7 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
   }
 
   private static final long NOMINAL_BEFORE =
-      WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, NUMBER, QUANTIFIER);
+      WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE);
   private static final long GROUP = WordClass.mask(AUXILIARY, ADVERB, NEGATION);
   private static final int LONGEST = 8;
 
@@ -40,7 +40,7 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
     boolean negated = false;
     int first = head;
     for (int i = head - 1; i >= floor && i >= head - LONGEST; i--) {
-      if (words.isAny(i, GROUP) && !isName(words, i)) {
+      if (words.isAny(i, GROUP) && (!words.isName(i) || words.is(i, AUXILIARY))) {
         if (words.is(i, TIME) || words.is(i, DETERMINER)) {
           break;
         }
@@ -82,19 +82,25 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
     boolean nominal =
         before >= floor
             && words.isAny(before, NOMINAL_BEFORE)
-            && !words.isAny(before, mask(PRONOUN))
+            && !words.isAny(before, mask(PRONOUN, QUANTIFIER))
+            && !words.is(head, REPORTING)
             && !words.isFinite(before);
     boolean bare = !be && !have && !modal && !to;
     return switch (inflection) {
-      case BASE ->
-          to
-              ? Kind.INFINITIVE
-              : modal
-                  ? Kind.FINITE
-                  : nominal || be || have || words.is(before, PREPOSITION)
-                      ? Kind.NONE
-                      : Kind.FINITE;
-      case S -> nominal || !bare || words.is(before, PREPOSITION) ? Kind.NONE : Kind.FINITE;
+      case BASE -> {
+        if (to) {
+          yield Kind.INFINITIVE;
+        }
+        if (modal) {
+          yield Kind.FINITE;
+        }
+        boolean noun = nominal || be || have || words.is(before, PREPOSITION);
+        yield noun || !words.isPluralSubject(before) ? Kind.NONE : Kind.FINITE;
+      }
+      case S ->
+          nominal || !bare || words.is(before, PREPOSITION) || !isVerbInS(words, head, before)
+              ? Kind.NONE
+              : Kind.FINITE;
       case PAST -> {
         if (have && !be) {
           yield to ? Kind.INFINITIVE : Kind.FINITE;
@@ -111,12 +117,18 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
     };
   }
 
-  private static boolean isDo(Words words, int i) {
-    return words.is(i, "do") || words.is(i, "does") || words.is(i, "did");
+  /** "claims" is a verb where something speaks for it, else a noun. */
+  private static boolean isVerbInS(Words words, int head, int before) {
+    return words.isFinite(head)
+        || words.is(head, REPORTING)
+        || words.isName(before)
+        || words.isAny(before, mask(PERSONAL_PRONOUN, RELATIVE, COORDINATOR))
+        || words.is(head + 1, "that")
+        || words.opens(head + 1)
+        || words.isAny(head + 1, mask(COLON, DETERMINER, POSSESSIVE_PRONOUN));
   }
 
-  /** A capital on what looks like an adverb: "Kelly", "Reilly". */
-  private static boolean isName(Words words, int i) {
-    return words.is(i, CAPITALISED) && !words.is(i, SENTENCE_INITIAL) && !words.is(i, AUXILIARY);
+  private static boolean isDo(Words words, int i) {
+    return words.is(i, "do") || words.is(i, "does") || words.is(i, "did");
   }
 }

@@ -4,6 +4,7 @@ import static org.demarche.text.WordClass.*;
 
 import org.demarche.text.Document;
 import org.demarche.text.Quotation;
+import org.demarche.text.Sentence;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 
@@ -30,6 +31,7 @@ public final class Words {
   private final int[] quotation;
 
   private final boolean[] finite;
+  private final boolean[] name;
 
   public Words(Document document) {
     tokens = document.tokens();
@@ -37,6 +39,7 @@ public final class Words {
     partner = new int[size];
     quotation = new int[size];
     finite = new boolean[size];
+    name = new boolean[size];
     java.util.Arrays.fill(quotation, -1);
     int number = 0;
     int reached = -1;
@@ -50,9 +53,36 @@ public final class Words {
       }
       number++;
     }
+    titleCase(document);
     for (int i = 0; i < size; i++) {
       finite[i] = tokens.is(i, WORD) && readFinite(i) || is(i, FINITE);
     }
+  }
+
+  /** In a sentence of which nearly every word has a capital, a capital says nothing. */
+  private void titleCase(Document document) {
+    for (Sentence sentence : document.sentences()) {
+      int capitals = 0;
+      int lower = 0;
+      for (int i = sentence.first(); i < sentence.last() && i < sentence.first() + 40; i++) {
+        if (tokens.is(i, WORD) && tokens.end(i) - tokens.begin(i) > 3 && quotation[i] < 0) {
+          if (tokens.is(i, CAPITALISED)) {
+            capitals++;
+          } else {
+            lower++;
+          }
+        }
+      }
+      boolean title = capitals >= 4 && capitals > 3 * lower;
+      for (int i = sentence.first(); i < sentence.last(); i++) {
+        name[i] = !title && tokens.is(i, CAPITALISED) && !tokens.is(i, SENTENCE_INITIAL);
+      }
+    }
+  }
+
+  /** Whether the token has a capital that marks it as a name or part of one. */
+  public boolean isName(int token) {
+    return token >= 0 && token < size && name[token];
   }
 
   public Tokens tokens() {
@@ -132,8 +162,11 @@ public final class Words {
           || is(i - 1, "here")
           || isAny(i + 1, mask(ADVERB, NEGATION)) && !is(i + 1, CAPITALISED);
     }
-    if (is(i, CAPITALISED) && !is(i, SENTENCE_INITIAL)) {
+    if (name[i]) {
       return false;
+    }
+    if (is(i, "have") || is(i, "do")) {
+      return !isAny(i - 1, VERBAL_BEFORE) && !is(i - 2, MODAL);
     }
     boolean nominal = isAny(i - 1, NOMINAL_BEFORE) && !is(i - 1, RELATIVE) && !isThat(i - 1);
     if (is(i, PAST)) {
@@ -198,6 +231,29 @@ public final class Words {
                 SUBORDINATOR,
                 POSSESSIVE,
                 POSSESSIVE_PRONOUN));
+  }
+
+  /** Whether a plural subject can end here: "they", "officials", "police", "Oslo and Rome". */
+  public boolean isPluralSubject(int i) {
+    if (is(i, ADVERB)) {
+      return isPluralSubject(i - 1);
+    }
+    if (isAny(i, mask(PERSONAL_PRONOUN))) {
+      return !is(i, "he") && !is(i, "she") && !is(i, "it");
+    }
+    return isPluralLike(i)
+        || isName(i) && (is(i - 1, "and") || is(i - 2, "and") || is(i - 3, "and"))
+        || is(i, "that")
+        || is(i, "which")
+        || is(i, "percent")
+        || is(i, NUMBER)
+        || is(i, QUANTIFIER)
+        || is(i, "police")
+        || is(i, "officials")
+        || is(i, "men")
+        || is(i, "women")
+        || is(i, BRACKET_CLOSE)
+        || is(i, COMMA);
   }
 
   private boolean isPluralLike(int i) {

@@ -1,0 +1,210 @@
+package org.demarche.quote.choice;
+
+import static org.demarche.text.WordClass.*;
+
+import java.util.List;
+import org.demarche.codebook.cue.Frame;
+import org.demarche.quote.candidate.Candidate;
+import org.demarche.quote.candidate.SentenceReader;
+import org.demarche.quote.candidate.SourceKind;
+import org.demarche.quote.grammar.Range;
+import org.demarche.quote.grammar.Words;
+import org.demarche.text.Document;
+import org.demarche.text.Paragraph;
+import org.demarche.text.Quotation;
+import org.demarche.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whose the quotations are that no cue has taken: further pieces of a statement, a speaker
+ * who goes on, a speaker named before a colon or behind a dash. Short ones in the middle of a
+ * sentence are terms, titles or scare quotes, and stay nobody's.
+ */
+public final class Leftovers {
+
+  private static final double CONTINUED = 0.75;
+  private static final double INTRODUCED = 0.7;
+
+  private final Document document;
+  private final Words words;
+  private final SentenceReader reader;
+  private final List<Draft> drafts;
+  private final boolean[] taken;
+
+  /** The draft that holds the quotation before, if any does. */
+  private @Nullable Draft before;
+
+  private @Nullable Quotation quotationBefore;
+
+  public Leftovers(Document document, Words words, SentenceReader reader, List<Draft> drafts) {
+    this.document = document;
+    this.words = words;
+    this.reader = reader;
+    this.drafts = drafts;
+    this.taken = new boolean[document.quotations().size()];
+  }
+
+  /** Joins quotations to the drafts, or adds drafts for them; the order is the caller's to mend. */
+  public void attach() {
+    Draft[] holders = holders();
+    int reached = -1;
+    for (int q = 0; q < taken.length; q++) {
+      Quotation quotation = document.quotations().get(q);
+      if (quotation.open() <= reached) {
+        continue;
+      }
+      int close = quotation.closed() ? quotation.close() : quotation.close() - 1;
+      reached = close;
+      Draft holder = holders[q];
+      if (holder == null && !isNarrated(quotation)) {
+        holder = find(quotation, new Range(quotation.open(), close + 1));
+      }
+      before = holder != null ? holder : before;
+      quotationBefore = quotation;
+    }
+  }
+
+  private Draft[] holders() {
+    Draft[] holders = new Draft[taken.length];
+    for (Draft draft : drafts) {
+      for (Range piece : draft.content()) {
+        for (int i = piece.first(); i < piece.last(); i = words.next(i)) {
+          if (words.opens(i)) {
+            holders[words.quotation(i)] = draft;
+          }
+        }
+      }
+    }
+    return holders;
+  }
+
+  private boolean isNarrated(Quotation quotation) {
+    Sentence sentence = document.sentences().get(document.sentenceOf(quotation.open()));
+    return document.paragraph(sentence).kind() != Paragraph.Kind.PROSE;
+  }
+
+  private @Nullable Draft find(Quotation quotation, Range range) {
+    int number = document.sentenceOf(quotation.open());
+    Sentence sentence = document.sentences().get(number);
+    boolean leads = leads(sentence, range.first());
+    boolean whole = leads && endsSentence(sentence, range.last());
+    if (before != null && goesOn(sentence, range)) {
+      before.join(range);
+      return before;
+    }
+    if (words.is(range.first() - 1, COLON) && range.first() > sentence.first()) {
+      return introduced(number, range);
+    }
+    if (leads && words.is(range.last(), DASH)) {
+      return signed(number, sentence, range);
+    }
+    if (!whole) {
+      return null;
+    }
+    if (before != null && paragraphOf(before) == sentence.paragraph() && speaks(before)) {
+      before.join(range);
+      return before;
+    }
+    if (number > 0
+        && sentence.first() == document.sentences().get(paragraph(sentence).first()).first()) {
+      return afterParagraph(number, sentence, range);
+    }
+    return null;
+  }
+
+  /** The quotation before was left open at its paragraph's end, and this one takes it up. */
+  private boolean goesOn(Sentence sentence, Range range) {
+    return quotationBefore != null
+        && !quotationBefore.closed()
+        && quotationBefore.close() == range.first()
+        && before != null;
+  }
+
+  private @Nullable Draft afterParagraph(int number, Sentence sentence, Range range) {
+    int above = sentence.paragraph() - 1;
+    if (above < 0) {
+      return null;
+    }
+    int lastAbove = document.paragraphs().get(above).last() - 1;
+    if (lastAbove >= 0 && words.is(document.sentences().get(lastAbove).last() - 1, COLON)) {
+      return introduced(lastAbove, range);
+    }
+    if (before != null && speaks(before) && paragraphOf(before) == above) {
+      Candidate candidate =
+          new Candidate(
+              null,
+              Frame.QUOTE,
+              List.of(range),
+              Range.NONE,
+              Range.NONE,
+              SourceKind.NONE,
+              -1,
+              false,
+              0);
+      return add(new Draft(candidate, CONTINUED, number, before));
+    }
+    return null;
+  }
+
+  private int paragraphOf(Draft draft) {
+    int last = draft.content().get(draft.content().size() - 1).last() - 1;
+    return document.sentences().get(document.sentenceOf(last)).paragraph();
+  }
+
+  private Paragraph paragraph(Sentence sentence) {
+    return document.paragraph(sentence);
+  }
+
+  /** Whether the draft ends with words in quotation marks that are its speaker's. */
+  private boolean speaks(Draft draft) {
+    for (Range piece : draft.content()) {
+      if (words.opens(piece.first()) || words.closes(piece.last() - 1)) {
+        return true;
+      }
+    }
+    return draft.candidate().cue() != null && draft.candidate().cue().utters();
+  }
+
+  private boolean leads(Sentence sentence, int open) {
+    int first = sentence.first();
+    while (first < open && words.isAny(first, COORDINATOR.bit() | COMMA.bit())) {
+      first++;
+    }
+    return first == open;
+  }
+
+  private boolean endsSentence(Sentence sentence, int after) {
+    int at = after;
+    while (at < sentence.last() && words.isAny(at, SENTENCE_END.bit() | BRACKET_CLOSE.bit())) {
+      at++;
+    }
+    return at >= sentence.last();
+  }
+
+  private @Nullable Draft introduced(int sentence, Range range) {
+    Candidate candidate = reader.introduction(document.sentences().get(sentence), range);
+    return candidate == null ? null : add(new Draft(candidate, INTRODUCED, sentence, null));
+  }
+
+  /** {@code "No." — the envoy} */
+  private @Nullable Draft signed(int number, Sentence sentence, Range range) {
+    Range source = new Range(range.last() + 1, sentence.last());
+    if (source.isEmpty() || source.size() > 15 || !words.is(source.first(), CAPITALISED)) {
+      return null;
+    }
+    for (int i = source.first(); i < source.last(); i++) {
+      if (words.isFinite(i)) {
+        return null;
+      }
+    }
+    Candidate candidate =
+        new Candidate(
+            null, Frame.QUOTE, List.of(range), Range.NONE, source, SourceKind.NAMED, -1, false, 0);
+    return add(new Draft(candidate, INTRODUCED, number, null));
+  }
+
+  private Draft add(Draft draft) {
+    drafts.add(draft);
+    return draft;
+  }
+}
