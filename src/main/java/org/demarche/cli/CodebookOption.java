@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.demarche.codebook.Codebook;
+import org.demarche.codebook.CodebookFiles;
 import picocli.CommandLine.Option;
 
 /** The option of every command that codes. */
@@ -16,14 +17,18 @@ final class CodebookOption {
           "Folder of a codebook, or the name of one that ships (default: ${DEFAULT-VALUE}).")
   private String codebook = Codebook.DEFAULT;
 
-  /** A folder of that name goes before a shipped codebook. */
   Codebook open() {
+    return files().open();
+  }
+
+  /** A folder of that name goes before a shipped codebook. */
+  CodebookFiles files() {
     Path folder = Path.of(codebook);
     if (Files.isDirectory(folder)) {
-      return Codebook.open(folder);
+      return CodebookFiles.read(folder);
     }
     try {
-      return Codebook.shipped(codebook);
+      return CodebookFiles.shipped(codebook);
     } catch (IllegalArgumentException e) {
       throw new CommandException(
           ExitCode.USAGE,

@@ -2,6 +2,8 @@ package org.demarche.cli;
 
 import java.nio.file.NoSuchFileException;
 import org.demarche.codebook.CodebookException;
+import org.demarche.spark.job.OutputException;
+import org.demarche.spark.read.InputException;
 
 /** What the process tells the shell. Numbers beyond 2 are those of BSD's sysexits.h. */
 public enum ExitCode {
@@ -40,7 +42,10 @@ public enum ExitCode {
     if (failure instanceof CodebookException) {
       return CODEBOOK;
     }
-    if (failure instanceof NoSuchFileException) {
+    if (failure instanceof OutputException) {
+      return OUTPUT;
+    }
+    if (failure instanceof InputException || failure instanceof NoSuchFileException) {
       return NO_INPUT;
     }
     return BUG;

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.demarche.cli.LineWriter.Output;
+import org.demarche.text.LineReader;
 
 /** Lines in, lines out, in the same order; holds only a few lines a thread at a time. */
 final class LinePipeline {
@@ -44,12 +45,12 @@ final class LinePipeline {
 
   private void run(InputStream in, Executor pool, int ahead) throws IOException {
     Queue<CompletableFuture<Output>> pending = new ArrayDeque<>();
-    LineReader lines = new LineReader(in);
+    LineReader lines = new LineReader(in, Integer.MAX_VALUE);
     long number = 0;
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
       long at = ++number;
       byte[] input = line;
-      if (isBlank(line)) {
+      if (LineReader.isBlank(line)) {
         continue;
       }
       pending.add(CompletableFuture.supplyAsync(() -> writer.write(at, input), pool));
@@ -67,14 +68,5 @@ final class LinePipeline {
     Output output = pending.join();
     tally.add(output);
     out.write(output.json());
-  }
-
-  private static boolean isBlank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
-      }
-    }
-    return true;
   }
 }

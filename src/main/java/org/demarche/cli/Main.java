@@ -48,6 +48,7 @@ public final class Main {
   private static CommandLine commandLine(Console console) {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
+    line.addSubcommand(new AnalyzeCommand(console));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new FrameCommand(console));
     line.addSubcommand(new ScoreCommand(console));
@@ -74,12 +75,11 @@ public final class Main {
   private static int report(Exception failure, CommandLine failed, boolean verbose) {
     ExitCode exitCode = ExitCode.of(failure);
     PrintWriter err = failed.getErr();
-    String message = failure.getMessage();
     if (exitCode == ExitCode.BUG) {
-      err.println("demarche: this should not have happened: " + failure);
+      err.println("demarche: " + failure.toString().lines().findFirst().orElse(""));
       err.println("It is a fault of Demarche. Run again with --verbose for a report to send us.");
     } else {
-      err.println("demarche: " + message);
+      err.println("demarche: " + failure.getMessage());
     }
     if (verbose) {
       failure.printStackTrace(err);

@@ -1,0 +1,132 @@
+package org.demarche.spark.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.demarche.codebook.Codebook;
+import org.demarche.spark.nlp.CodingPipeline;
+import org.demarche.spark.read.ArticleReader;
+import org.demarche.spark.read.InputFile;
+import org.demarche.spark.read.InputListing;
+import org.demarche.spark.table.Table;
+import org.demarche.spark.table.Tables;
+
+/** From articles to tables. */
+public final class AnalyzeJob {
+
+  private static final String CODED = "_coded";
+
+  private final SparkSession spark;
+  private final JobOptions options;
+  private final Consumer<String> progress;
+  private final Stopwatch stopwatch = new Stopwatch();
+
+  /**
+   * @param progress is told what begins
+   */
+  public AnalyzeJob(SparkSession spark, JobOptions options, Consumer<String> progress) {
+    this.spark = spark;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs it; the output folder changes at the very end or not at all.
+   *
+   * @throws org.demarche.spark.read.InputException if there is nothing to read
+   * @throws org.demarche.codebook.CodebookException if the codebook has problems
+   * @throws OutputException if the output cannot be written
+   */
+  public Summary run() {
+    Codebook codebook = options.codebook().open();
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    List<InputFile> inputs = InputListing.files(options.inputs(), hadoop);
+    List<String> names = Tables.ALL.stream().map(Table::name).toList();
+    try (OutputFolder output = OutputFolder.open(options.out(), names, hadoop)) {
+      stopwatch.lap("start");
+      progress.accept("coding %,d files".formatted(inputs.size()));
+      Path coded = code(inputs, output.staging());
+      stopwatch.lap("code");
+      StagedSources sources = new StagedSources(spark, coded);
+      Map<String, Long> rows = write(output, sources, hadoop);
+      Summary summary = Summary.of(sources, rows, options.out());
+      stopwatch.lap("summary");
+      stage(output, OutputFolder.MANIFEST, manifest(codebook, inputs, sources, rows).json());
+      output.files().delete(coded, true);
+      output.publish();
+      return summary;
+    } catch (IOException e) {
+      throw new OutputException("cannot write to " + options.out() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Path code(List<InputFile> inputs, Path staging) {
+    PipelineModel pipeline = CodingPipeline.model(spark, options.codebook());
+    Path coded = new Path(staging, CODED);
+    CodedArticles.write(new ArticleReader(spark, options.limit()).read(inputs), pipeline, coded);
+    return coded;
+  }
+
+  private Map<String, Long> write(OutputFolder output, StagedSources sources, Configuration hadoop)
+      throws IOException {
+    TableWriter writer = new TableWriter(output.files(), output.staging());
+    Map<String, Long> rows = new LinkedHashMap<>();
+    for (Table table : Tables.ALL) {
+      progress.accept("writing " + table.name());
+      writer.write(table, sources);
+      sources.add(table.name(), TableWriter.schema(table), writer.folder(table));
+      rows.put(table.name(), writer.count(table, hadoop));
+      stopwatch.lap(table.name());
+    }
+    for (OutputFile file : OutputFile.ALL) {
+      progress.accept("writing " + file.name());
+      try (OutputStream out = output.files().create(new Path(output.staging(), file.name()))) {
+        file.write(sources, out);
+      }
+      stopwatch.lap(file.name());
+    }
+    return rows;
+  }
+
+  private static void stage(OutputFolder output, String name, String content) throws IOException {
+    try (OutputStream out = output.files().create(new Path(output.staging(), name))) {
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private Manifest manifest(
+      Codebook codebook, List<InputFile> files, StagedSources sources, Map<String, Long> rows) {
+    List<Manifest.Input> inputs =
+        sources.inputs().collectAsList().stream().map(AnalyzeJob::input).toList();
+    long articles = inputs.stream().mapToLong(Manifest.Input::articles).sum();
+    long rejects = inputs.stream().mapToLong(Manifest.Input::rejects).sum();
+    long documents = rows.getOrDefault("documents", 0L);
+    return new Manifest(
+        options.version(),
+        options.command(),
+        new Manifest.CodebookId(codebook.name(), codebook.version(), codebook.hash()),
+        files.size(),
+        inputs.subList(0, Math.min(inputs.size(), Manifest.LISTED)),
+        org.demarche.spark.row.Ids.of(
+            inputs.stream().map(Manifest.Input::hash).toArray(String[]::new)),
+        articles + rejects,
+        documents,
+        articles - documents,
+        rejects,
+        rows,
+        stopwatch.seconds());
+  }
+
+  private static Manifest.Input input(Row row) {
+    return new Manifest.Input(row.getString(0), row.getLong(1), row.getLong(2), row.getString(3));
+  }
+}

@@ -1,0 +1,36 @@
+package org.demarche.spark.job;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** Makes Spark sessions that start fast, keep quiet and suit a job of texts. */
+public final class Sessions {
+
+  private static final String LOCAL = "local[*]";
+
+  private Sessions() {}
+
+  /**
+   * @param master null for what spark-submit says, or all cores of this machine
+   */
+  public static SparkSession open(@Nullable String master) {
+    SparkConf conf = new SparkConf();
+    if (master != null) {
+      conf.setMaster(master);
+    }
+    conf.setIfMissing("spark.master", LOCAL);
+    conf.setIfMissing("spark.app.name", "demarche");
+    conf.setIfMissing("spark.ui.enabled", "false");
+    conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    conf.setIfMissing("spark.sql.session.timeZone", "UTC");
+    conf.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+    if (conf.get("spark.master").startsWith("local")) {
+      conf.setIfMissing("spark.driver.host", "127.0.0.1");
+      conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+      // Two hundred, Spark's default, are for a cluster.
+      conf.setIfMissing("spark.sql.shuffle.partitions", "8");
+    }
+    return SparkSession.builder().config(conf).getOrCreate();
+  }
+}

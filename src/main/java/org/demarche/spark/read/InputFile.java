@@ -1,0 +1,27 @@
+package org.demarche.spark.read;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file among the inputs.
+ *
+ * @param path where to open it, with its scheme
+ * @param uri how the user knows it: as given, and below a folder its path from there
+ * @param length in bytes, as it lies there
+ * @param refused why it is not to be opened, or null
+ */
+public record InputFile(String path, String uri, long length, @Nullable RejectReason refused)
+    implements Serializable {
+
+  public InputFile {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(uri, "uri");
+  }
+
+  /** The file's own name. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,34 @@
+package org.demarche.spark.table;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** What tables are made from: the coded articles, and the tables that were written before. */
+public interface Sources {
+
+  SparkSession spark();
+
+  /**
+   * A row an article: the columns of {@link org.demarche.spark.read.ArticleReader#SCHEMA}, {@code
+   * sources}, {@code n_sentences} and {@code statements}, an array of {@link
+   * org.demarche.spark.row.StatementRow}.
+   */
+  Dataset<Row> articles();
+
+  /** A row a reject: {@code source_uri, record, reason, message, sample}. */
+  Dataset<Row> rejects();
+
+  /**
+   * A table that stands before this one in {@link Tables#ALL}.
+   *
+   * @throws IllegalArgumentException if it does not
+   */
+  Dataset<Row> table(String name);
+
+  /** A row a statement: the article's columns, and the statement as {@code s}. */
+  default Dataset<Row> statements() {
+    return articles()
+        .selectExpr("doc_id", "published_on", "outlet", "text", "explode(statements) AS s");
+  }
+}
