@@ -1,42 +1,11 @@
-"""The charts that the notebooks share: labelled directly, no data told apart from zero, readable without red and green."""
-
-import textwrap
+"""Heat maps and intervals: no data told apart from zero, and no estimate without its interval and its n."""
 
 import matplotlib.pyplot as plt
 import numpy as np
-from matplotlib.colors import LinearSegmentedColormap, Normalize
+from matplotlib.colors import Normalize
 from matplotlib.patches import Patch, Rectangle
 
-INK, SOFT, FAINT = "#1d2733", "#66717e", "#e3e6ea"
-SUPPORT, OPPOSE, MIDDLE = "#1f5f99", "#b4560f", "#f4f4f1"
-STANCE = LinearSegmentedColormap.from_list("stance", [OPPOSE, "#e8b98d", MIDDLE, "#9dbfdd", SUPPORT])
-SIDES = ["#3d7f5c", "#7a5296", "#2b6cb0", "#b4560f", "#a33c5f", "#2f8a94", "#8a6d1b"]
-
-plt.rcParams.update({
-    "figure.dpi": 110, "font.size": 9, "font.family": "DejaVu Sans", "text.color": INK, "axes.edgecolor": FAINT,
-    "axes.labelcolor": SOFT, "xtick.color": INK, "ytick.color": INK, "axes.spines.top": False, "axes.spines.right": False,
-    "axes.titlesize": 11, "axes.titleweight": "bold", "axes.titlelocation": "left", "axes.titlepad": 12,
-})
-
-
-def wrap(label, width=16):
-    return "\n".join(textwrap.wrap(str(label), width))
-
-
-def prettily(name):
-    """An id as words: mount-hermon -> Mount hermon."""
-    return str(name).replace("-", " ").replace("_", " ").capitalize()
-
-
-def side_colour(side, _given={"other": SOFT}):
-    """A colour for each side, the same all through a notebook."""
-    return _given.setdefault(side, SIDES[(len(_given) - 1) % len(SIDES)])
-
-
-def signed(value):
-    """+.62, -.08, 0: two places and no idle zero, a true minus."""
-    text = f"{abs(value):.2f}".replace("0.", ".", 1)
-    return "0" if text == ".00" else ("+" if value > 0 else "−") + text
+from demarche_style import FAINT, MIDDLE, OPPOSE, SHARE, SOFT, STANCE, SUPPORT, bare, ink_on, prettily, side_colour, signed, wrap
 
 
 def stance_map(cells, title, row="speaker", column="issue", columns=None):
@@ -56,7 +25,7 @@ def stance_map(cells, title, row="speaker", column="issue", columns=None):
         axes.add_patch(Rectangle((x, y), 1, 1, facecolor=face, edgecolor="#b9c0c8" if not known else "white",
                                  hatch=None if known else "////", linewidth=0 if not known else 1.5))
         if known:
-            ink = "white" if np.dot(face[:3], [0.2126, 0.7152, 0.0722]) < 0.5 else INK
+            ink = ink_on(face)
             axes.text(x + 0.5, y + 0.36, signed(cell["mean_score"]), ha="center", va="center", color=ink, fontsize=11, weight="bold")
             if np.isfinite(cell["ci_low"]):
                 axes.text(x + 0.5, y + 0.66, f"{signed(cell['ci_low'])} to {signed(cell['ci_high'])}", ha="center", va="center",
@@ -71,9 +40,7 @@ def stance_map(cells, title, row="speaker", column="issue", columns=None):
     axes.xaxis.tick_top()
     axes.set_xticks(np.arange(len(columns)) + 0.5, [wrap(name, 14) for name in columns])
     axes.set_yticks(np.arange(len(rows)) + 0.5, [wrap(name, 26) for name in rows])
-    axes.tick_params(length=0)
-    for spine in axes.spines.values():
-        spine.set_visible(False)
+    bare(axes)
     axes.legend(
         handles=[Patch(color=SUPPORT, label="supports (+1)"), Patch(facecolor=MIDDLE, edgecolor=FAINT, label="neither (0)"),
                  Patch(color=OPPOSE, label="opposes (−1)"),
@@ -85,20 +52,45 @@ def stance_map(cells, title, row="speaker", column="issue", columns=None):
     return figure
 
 
-def intervals(rows, label, value, low, high, title, group=None, limits=None, note=None):
+def share_map(cells, row, column, value, count, title):
+    """A heat map of shares [0,1] with n; a pair that `cells` does not have stays blank."""
+    mass = cells.assign(weight=cells[value] * cells[count])
+    rows = list(mass.groupby(row).weight.sum().div(mass.groupby(row)[count].sum()).sort_values(ascending=False).index)
+    columns = [name for name in cells.groupby(column)[count].sum().sort_values(ascending=False).index if name != "other"]
+    columns += ["other"] if "other" in set(cells[column]) else []
+    figure, axes = plt.subplots(figsize=(3.2 + 1.1 * len(columns), 1 + 0.4 * len(rows)))
+    for cell in cells.to_dict("records"):
+        x, y = columns.index(cell[column]), rows.index(cell[row])
+        face = SHARE(cell[value])
+        ink = ink_on(face)
+        axes.add_patch(Rectangle((x, y), 1, 1, facecolor=face, edgecolor="white", linewidth=1.5))
+        axes.text(x + 0.42, y + 0.5, f"{cell[value]:.0%}", ha="right", va="center", color=ink, fontsize=9, weight="bold")
+        axes.text(x + 0.5, y + 0.5, f"of {int(cell[count])}", ha="left", va="center", color=ink, fontsize=7)
+    axes.set(xlim=(0, len(columns)), ylim=(len(rows), 0))
+    axes.xaxis.tick_top()
+    axes.set_xticks(np.arange(len(columns)) + 0.5, [prettily(name) for name in columns])
+    axes.set_yticks(np.arange(len(rows)) + 0.5, [wrap(name, 34) for name in rows])
+    bare(axes)
+    axes.set_title(title, pad=24)
+    figure.tight_layout()
+    return figure
+
+
+def intervals(rows, label, value, low, high, title, group=None, colours=None, limits=None, note=None):
     """Points with their intervals, one line for each `label`, in the order given.
 
-    Rows of one label lie close together, one for each `group`, in the group's colour (`side_colour`). `note` is a column that is
-    printed at the right. A point without an interval has none drawn.
+    Rows of one label lie close together, one for each `group`, in its colour (of `colours`, else `side_colour`). `note` is a column
+    that is printed at the right. A point without an interval has none drawn.
     """
     labels = list(dict.fromkeys(rows[label]))
     groups = list(dict.fromkeys(rows[group])) if group else [None]
-    step = 0 if len(groups) == 1 else 0.56 / (len(groups) - 1)
-    figure, axes = plt.subplots(figsize=(7.6, 0.9 + len(labels) * (0.3 if len(groups) == 1 else 0.16 * len(groups) + 0.2)))
+    colours = colours or {name: side_colour(name) if group else SUPPORT for name in groups}
+    lanes = len(groups) if rows[label].duplicated().any() else 1
+    figure, axes = plt.subplots(figsize=(7.6, 0.9 + len(labels) * (0.3 if lanes == 1 else 0.16 * lanes + 0.2)))
     for row in rows.to_dict("records"):
-        at = groups.index(row[group]) if group else 0
-        y = labels.index(row[label]) + (at - (len(groups) - 1) / 2) * step
-        colour = side_colour(row[group]) if group else SUPPORT
+        lane = groups.index(row[group]) if lanes > 1 else 0
+        y = labels.index(row[label]) + (0 if lanes == 1 else (lane / (lanes - 1) - 0.5) * 0.56)
+        colour = colours[row[group] if group else None]
         if np.isfinite(row[low]):
             axes.plot([row[low], row[high]], [y, y], color=colour, linewidth=2, alpha=0.45, solid_capstyle="round")
         axes.plot(row[value], y, "o", color=colour, markersize=5.5)
@@ -110,12 +102,11 @@ def intervals(rows, label, value, low, high, title, group=None, limits=None, not
     axes.set_ylim(len(labels) - 0.4, -0.6)
     if limits:
         axes.set_xlim(*limits)
-    axes.tick_params(length=0)
+    bare(axes, "left")
     axes.grid(axis="x", color=FAINT, linewidth=0.6)
     axes.set_axisbelow(True)
-    axes.spines["left"].set_visible(False)
     if group:
-        axes.legend(handles=[plt.Line2D([], [], color=side_colour(name), marker="o", label=name) for name in groups],
+        axes.legend(handles=[plt.Line2D([], [], color=colours[name], marker="o", label=name) for name in groups],
                     loc="lower right", bbox_to_anchor=(1, 1), ncol=len(groups), frameon=False, fontsize=8)
     axes.set_title(title, pad=24 if group else 12)
     figure.tight_layout()

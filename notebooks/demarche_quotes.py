@@ -1,7 +1,9 @@
 """The statements behind a figure, with the words that moved it marked."""
 
+import re
 from html import escape
 
+import pandas as pd
 from IPython.display import HTML
 
 
@@ -22,7 +24,7 @@ def quotes(tables, speaker_id, issue_id, limit=8):
     lines = []
     for quote in found.head(limit).to_dict("records"):
         said = _marked(quote["content"], marks.get(quote["statement_id"], ()))
-        day = "" if quote["published_on"] is None else f"{quote['published_on']:%-d %B %Y}, "
+        day = "" if pd.isna(quote["published_on"]) else f"{quote['published_on']:%-d %B %Y}, "
         lines.append(
             f"<tr><td style='text-align:right'><b>{quote['score']:+.2f}</b><br>{quote['label']}</td>"
             f"<td style='text-align:left'>{said}<br><small>{day}{escape(quote['outlets'] or '')}; cue: "
@@ -36,11 +38,31 @@ def _marked(content, words):
     """The content as HTML; evidence that lies outside it, in the cue say, is not shown."""
     spans = []
     for word in sorted(filter(None, words), key=len, reverse=True):
-        at = content.find(word)
-        if at >= 0 and all(at >= end or at + len(word) <= begin for begin, end in spans):
-            spans.append((at, at + len(word)))
+        found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", content)
+        if found and all(found.start() >= end or found.end() <= begin for begin, end in spans):
+            spans.append(found.span())
     parts, last = [], 0
     for begin, end in sorted(spans):
         parts += [escape(content[last:begin]), "<mark>", escape(content[begin:end]), "</mark>"]
         last = end
     return "".join(parts) + escape(content[last:])
+
+
+def versions(rows):
+    """One statement as each outlet printed it, what it left out of the fullest version struck through.
+
+    `rows`: `outlet`, `content`, `full` (the fullest version), `relation`, `dropped` (stretches, set apart by " … "), `cue`, `cue_class`.
+    """
+    lines = []
+    for row in rows.to_dict("records"):
+        text = escape(row["content"])
+        if row["relation"] == "truncated" and row["dropped"]:
+            text = escape(row["full"])
+            for stretch in row["dropped"].split(" … "):
+                text = text.replace(escape(stretch), f"<s style='opacity:.55'>{escape(stretch)}</s>", 1)
+        cue = f"<i>{escape(row['cue'] or 'none')}</i>"
+        if row["cue_class"] in ("distancing", "endorsing"):
+            cue = f"<b>{cue}</b> ({row['cue_class']})"
+        lines.append(f"<tr><td style='text-align:left'>{escape(row['outlet'] or '')}</td><td style='text-align:left'>{text}</td>"
+                     f"<td style='text-align:left'>{cue}</td><td style='text-align:left'>{row['relation']}</td></tr>")
+    return HTML("<table><tr><th>outlet</th><th>as printed</th><th>cue</th><th>relation</th></tr>" + "".join(lines) + "</table>")

@@ -85,7 +85,7 @@ def _through_java():
             return None
         types = {name: kind for name, kind, *_ in rows(f"describe {query}")}
         # As JSON, so that lists and structs need no code of their own here.
-        records = [json.loads(row) for (row,) in rows(f"select to_json(q) from ({query}) q")]
+        records = [json.loads(row) for (row,) in rows(f"select to_json(_row) from ({query}) _row")]
         return _with_dates(pd.DataFrame(records, columns=list(types)), types)
 
     return frame
