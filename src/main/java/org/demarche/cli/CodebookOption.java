@@ -7,7 +7,7 @@ import org.demarche.codebook.CodebookFiles;
 import picocli.CommandLine.Option;
 
 /** The option of every command that codes. */
-final class CodebookOption {
+public final class CodebookOption {
 
   @Option(
       names = {"-c", "--codebook"},
@@ -17,12 +17,12 @@ final class CodebookOption {
           "Folder of a codebook, or the name of one that ships (default: ${DEFAULT-VALUE}).")
   private String codebook = Codebook.DEFAULT;
 
-  Codebook open() {
+  public Codebook open() {
     return files().open();
   }
 
   /** A folder of that name goes before a shipped codebook. */
-  CodebookFiles files() {
+  public CodebookFiles files() {
     Path folder = Path.of(codebook);
     if (Files.isDirectory(folder)) {
       return CodebookFiles.read(folder);

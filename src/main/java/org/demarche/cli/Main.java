@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.demarche.cli.kit.AgreementCommand;
+import org.demarche.cli.kit.SampleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +54,8 @@ public final class Main {
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new FrameCommand(console));
     line.addSubcommand(new ScoreCommand(console));
+    line.addSubcommand(new SampleCommand(console));
+    line.addSubcommand(new AgreementCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(false).setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,0 +1,162 @@
+package org.demarche.cli.output;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.demarche.compare.gold.Labels;
+import org.demarche.compare.gold.MachineCoding;
+import org.demarche.spark.parquet.StoredRow;
+import org.jspecify.annotations.Nullable;
+
+/** All statements of an output with all their labels, from its tables. */
+public final class Population {
+
+  /** What one statement's rows say, while they are gathered. */
+  private static final class Gathered {
+    private String document = "";
+    private @Nullable String cluster;
+    private @Nullable String kind;
+    private @Nullable String act;
+    private @Nullable String resolution;
+    private final TreeSet<String> speakers = new TreeSet<>();
+    private final Map<String, String> stances = new TreeMap<>();
+    private final Map<String, Double> scores = new TreeMap<>();
+    private final TreeSet<String> frames = new TreeSet<>();
+    private final Map<String, Double> confidences = new TreeMap<>();
+
+    private void confidence(String variable, double confidence) {
+      if (!Double.isNaN(confidence)) {
+        confidences.merge(variable, confidence, Math::min);
+      }
+    }
+  }
+
+  private Population() {}
+
+  /** By statement id, in the order of the table. */
+  public static Map<String, MachineCoding> read(Output output) {
+    Map<String, Gathered> statements = new LinkedHashMap<>();
+    output
+        .table("statements")
+        .read(
+            row -> statements.put(row.id("statement_id"), statement(row)),
+            "statement_id",
+            "doc_id",
+            "cluster_id",
+            "kind",
+            "act",
+            "act_confidence",
+            "confidence");
+    labels(output, statements);
+    Map<String, String> outlets = new HashMap<>();
+    Map<String, String> stories = new HashMap<>();
+    output
+        .table("documents")
+        .read(
+            row -> {
+              String original = row.text("duplicate_of");
+              stories.put(row.id("doc_id"), original == null ? row.id("doc_id") : original);
+              outlets.put(row.id("doc_id"), Objects.requireNonNullElse(row.text("outlet"), ""));
+            },
+            "doc_id",
+            "outlet",
+            "duplicate_of");
+    Map<String, Integer> reprints = new HashMap<>();
+    statements.values().stream()
+        .filter(s -> s.cluster != null)
+        .forEach(s -> reprints.merge(Objects.requireNonNull(s.cluster), 1, Integer::sum));
+    Map<String, MachineCoding> codings = new LinkedHashMap<>();
+    statements.forEach(
+        (id, s) -> {
+          String outlet = outlets.getOrDefault(s.document, "");
+          int prints = s.cluster == null ? 1 : reprints.getOrDefault(s.cluster, 1);
+          codings.put(
+              id,
+              new MachineCoding(
+                  id,
+                  stories.getOrDefault(s.document, s.document),
+                  1.0 / prints,
+                  outlet.isEmpty() ? null : outlet,
+                  s.resolution,
+                  new Labels(true, s.kind, s.speakers, s.act, s.stances, s.frames),
+                  s.scores,
+                  s.confidences));
+        });
+    return codings;
+  }
+
+  private static Gathered statement(StoredRow row) {
+    Gathered statement = new Gathered();
+    statement.document = row.id("doc_id");
+    statement.cluster = row.text("cluster_id");
+    statement.kind = row.text("kind");
+    statement.act = row.text("act");
+    statement.confidence("statement", row.number("confidence"));
+    statement.confidence("act", row.number("act_confidence"));
+    return statement;
+  }
+
+  private static void labels(Output output, Map<String, Gathered> statements) {
+    output
+        .table("attributions")
+        .read(
+            row -> {
+              Gathered statement = of(statements, row);
+              statement.speakers.add(row.id("speaker_id"));
+              statement.resolution = row.text("resolution");
+              statement.confidence("speaker", row.number("confidence"));
+            },
+            "statement_id",
+            "speaker_id",
+            "resolution",
+            "confidence");
+    output
+        .table("stances")
+        .read(
+            row -> {
+              Gathered statement = of(statements, row);
+              statement.stances.put(row.id("issue_id"), row.id("label"));
+              statement.scores.put(row.id("issue_id"), row.number("score"));
+              statement.confidence("stance", row.number("confidence"));
+            },
+            "statement_id",
+            "issue_id",
+            "label",
+            "score",
+            "confidence");
+    output
+        .table("frames")
+        .read(
+            row -> of(statements, row).frames.add(row.id("frame_id")), "statement_id", "frame_id");
+  }
+
+  private static Gathered of(Map<String, Gathered> statements, StoredRow row) {
+    Gathered statement = statements.get(row.id("statement_id"));
+    if (statement == null) {
+      throw new IllegalStateException(
+          "the tables are of different runs: no statement " + row.id("statement_id"));
+    }
+    return statement;
+  }
+
+  /** Speakers that were found: name by id, in order of their ids. */
+  public static Map<String, String> speakers(Output output) {
+    Map<String, String> names = new TreeMap<>();
+    output
+        .table("speakers")
+        .read(row -> names.put(row.id("speaker_id"), row.id("name")), "speaker_id", "name");
+    return names;
+  }
+
+  /** A list of all its rows, for a table that is small. */
+  public static List<StoredRow> rows(Output output, String table) {
+    List<StoredRow> rows = new ArrayList<>();
+    output.table(table).read(rows::add);
+    return rows;
+  }
+}

@@ -1,0 +1,38 @@
+package org.demarche.cli.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.cli.CommandException;
+import org.demarche.cli.ExitCode;
+
+/** Collects everything that is wrong in sheets, so that it can be mended in one go. */
+public final class SheetProblems {
+
+  private static final int SHOWN = 50;
+
+  private final List<String> found = new ArrayList<>();
+
+  public void add(CsvFile file, String message) {
+    found.add(file.name() + ": " + message);
+  }
+
+  public void add(CsvFile file, CsvFile.Row row, String message) {
+    found.add(file.name() + ", row " + row.number() + ": " + message);
+  }
+
+  /**
+   * @throws CommandException with every problem, if there is one
+   */
+  public void throwIfAny() {
+    if (found.isEmpty()) {
+      return;
+    }
+    StringBuilder message = new StringBuilder();
+    message.append(found.size() == 1 ? "a problem:" : found.size() + " problems:");
+    found.stream().limit(SHOWN).forEach(problem -> message.append("\n  ").append(problem));
+    if (found.size() > SHOWN) {
+      message.append("\n  and ").append(found.size() - SHOWN).append(" more of these.");
+    }
+    throw new CommandException(ExitCode.BAD_INPUT, message.toString());
+  }
+}
