@@ -6,13 +6,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** A command as the shell sees it. */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
 
-  static CommandRun of(String... args) {
+  public static CommandRun of(String... args) {
     return of(new byte[0], args);
   }
 
-  static CommandRun of(byte[] in, String... args) {
+  public static CommandRun of(byte[] in, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -23,7 +23,7 @@ record CommandRun(int exitCode, String out, String err) {
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  static CommandRun withInput(String in, String... args) {
+  public static CommandRun withInput(String in, String... args) {
     return of(in.getBytes(StandardCharsets.UTF_8), args);
   }
 }

@@ -47,10 +47,7 @@ public final class AgreementCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(
-      arity = "2..*",
-      paramLabel = "SHEET",
-      description = "A CSV file for each coder.")
+  @Parameters(arity = "2..*", paramLabel = "SHEET", description = "A CSV file for each coder.")
   private List<Path> sheets = List.of();
 
   @Option(
@@ -118,22 +115,21 @@ public final class AgreementCommand implements Callable<Integer> {
           ratings.values().stream()
               .sorted((a, b) -> Double.compare(Double.parseDouble(a), Double.parseDouble(b)))
               .toList();
-      Ratings numbers =
-          Ratings.of(ratings.units(), ratings.coders(), sorted, ratings::value);
+      Ratings numbers = Ratings.of(ratings.units(), ratings.coders(), sorted, ratings::value);
       return VariableAgreement.of(variable, numbers, level, bootstrap);
     } catch (NumberFormatException e) {
       throw new CommandException(
           ExitCode.BAD_INPUT,
           "%s is %s, but its values are no numbers: %s."
-              .formatted(variable, level.name().toLowerCase(java.util.Locale.ROOT), ratings.values()),
+              .formatted(
+                  variable, level.name().toLowerCase(java.util.Locale.ROOT), ratings.values()),
           e);
     }
   }
 
   private void report(List<VariableAgreement> agreements, CoderSheets coded) {
     PrintStream out = console.text();
-    out.printf(
-        "%d coders: %s%n%n", coded.coders().size(), String.join(", ", coded.coders()));
+    out.printf("%d coders: %s%n%n", coded.coders().size(), String.join(", ", coded.coders()));
     TextTable table = new TextTable("variable", "n", "agree", "alpha", "95 % interval", "kappa");
     for (VariableAgreement one : agreements) {
       table.row(

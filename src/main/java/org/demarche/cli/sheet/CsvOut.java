@@ -24,9 +24,9 @@ public final class CsvOut {
     StringBuilder text = new StringBuilder(CsvFile.BYTE_ORDER_MARK);
     CSVFormat format = CSVFormat.RFC4180;
     try {
-      format.printRecord(text, header);
+      format.printRecord(text, header.toArray());
       for (List<String> row : rows) {
-        format.printRecord(text, row.stream().map(CsvOut::harmless).toList());
+        format.printRecord(text, row.stream().map(CsvOut::harmless).toArray());
       }
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
