@@ -8,6 +8,8 @@ public enum RoleKind {
   TITLE,
   /** Stands before a name only: "Mr". */
   HONORIFIC,
+  /** People who speak for themselves: "resident", "protester"; several of them are a collective. */
+  PUBLIC,
   /** A person who speaks for another speaker: "spokesman", "aide". */
   VOICE,
   /** Head of an organisation's name: "ministry", "council". */
@@ -30,6 +32,18 @@ public enum RoleKind {
   PARTICLE,
   /** What never speaks, though it may stand where a speaker would: "move", "talks". */
   THING,
+  /** Before a title: it is held no longer. */
+  FORMER,
+  /** A pronoun for a person whose gender it tells. */
+  PERSONAL_PRONOUN,
+  /** "it": an organisation, a state, a document. */
+  NEUTER_PRONOUN,
+  /** "they": several, or an organisation. */
+  PLURAL_PRONOUN,
+  /** "I", "we". */
+  FIRST_PERSON,
+  /** "who": whoever stands before it. */
+  RELATIVE_PRONOUN,
   /** The countries of the world, with their governments' seats. */
   COUNTRY;
 
@@ -47,7 +61,18 @@ public enum RoleKind {
           CHANNEL,
           THING ->
           true;
-      case HONORIFIC, OUTLET, GIVEN_NAME, PARTICLE, COUNTRY -> false;
+      case HONORIFIC,
+          OUTLET,
+          GIVEN_NAME,
+          PARTICLE,
+          FORMER,
+          PERSONAL_PRONOUN,
+          NEUTER_PRONOUN,
+          PLURAL_PRONOUN,
+          FIRST_PERSON,
+          RELATIVE_PRONOUN,
+          COUNTRY ->
+          false;
     };
   }
 }

@@ -1,0 +1,61 @@
+package org.demarche.speaker.mention;
+
+import org.demarche.codebook.roles.RoleKind;
+import org.demarche.speaker.lexicon.Lexicon;
+import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.text.Document;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+
+/** Reads what a person is from the words after the name: "Lena Aziz, the water minister,". */
+final class Appositions {
+
+  /** Tokens looked at after the comma: a longer apposition has its noun in its first words too. */
+  private static final int REACH = 9;
+
+  private static final long STOP =
+      WordClass.mask(
+          WordClass.COMMA,
+          WordClass.SENTENCE_END,
+          WordClass.SEMICOLON,
+          WordClass.QUOTE_OPEN,
+          WordClass.QUOTE_CLOSE,
+          WordClass.FINITE,
+          WordClass.REPORTING,
+          WordClass.PERSONAL_PRONOUN,
+          WordClass.COORDINATOR);
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  Appositions(Document document, Lexicon lexicon) {
+    this.tokens = document.tokens();
+    this.lexicon = lexicon;
+  }
+
+  /** Notes on {@code entity} what the apposition after its name calls it. */
+  void apply(int last, Entity entity) {
+    int at = last;
+    if (at >= tokens.size() || !tokens.is(at, WordClass.COMMA)) {
+      return;
+    }
+    at++;
+    int end = Math.min(tokens.size(), at + REACH);
+    while (at < end && !tokens.isAny(at, STOP)) {
+      for (Reading reading : lexicon.at(tokens, at, end)) {
+        if (reading.sense() instanceof Sense.InRole in && !in.plural() && isPersonal(in)) {
+          entity.person(in.role().gender());
+          entity.call(in.lemma());
+          at = Math.max(at, reading.last() - 1);
+        }
+      }
+      at++;
+    }
+  }
+
+  private static boolean isPersonal(Sense.InRole in) {
+    RoleKind kind = in.role().kind();
+    return kind == RoleKind.TITLE || kind == RoleKind.PERSON || kind == RoleKind.VOICE;
+  }
+}

@@ -1,0 +1,135 @@
+package org.demarche.speaker.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.codebook.roles.Country;
+import org.demarche.codebook.speakers.ListedSpeaker;
+import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.codebook.speakers.Speakers;
+import org.demarche.codebook.speakers.Tenure;
+import org.demarche.speaker.lexicon.Fold;
+import org.demarche.speaker.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Everyone whom one document names. */
+public final class Cast {
+
+  private final Lexicon lexicon;
+  private final @Nullable LocalDate on;
+  private final Map<String, Entity> byId = new HashMap<>();
+  private final Map<String, List<Entity>> bySurname = new HashMap<>();
+  private final Map<String, List<Entity>> byGiven = new HashMap<>();
+  private final Map<String, ListedSpeaker> holders = new HashMap<>();
+
+  public Cast(Lexicon lexicon, @Nullable LocalDate on) {
+    this.lexicon = lexicon;
+    this.on = on;
+  }
+
+  /** A listed speaker; of a post, whoever holds it on the article's day. */
+  public Entity listed(ListedSpeaker speaker) {
+    ListedSpeaker who = holder(speaker);
+    Entity entity = byId.get(who.id());
+    if (entity == null) {
+      Speakers speakers = lexicon.speakers();
+      entity = Entity.listed(who, speakers.country(who.id(), on));
+      String post = who.type() == SpeakerType.PERSON ? speakers.parent(who.id(), on) : null;
+      ListedSpeaker office = post == null ? null : speakers.find(post);
+      entity.affiliate(office == null ? null : office.name());
+      byId.put(who.id(), entity);
+      if (who.type() == SpeakerType.PERSON) {
+        String[] words = who.name().split(" ");
+        surname(Fold.key(words[words.length - 1].toLowerCase(java.util.Locale.ROOT)), entity);
+      }
+    }
+    return entity;
+  }
+
+  /** Of a listed post, who holds it on the article's day, else the speaker itself. */
+  public ListedSpeaker holder(ListedSpeaker speaker) {
+    if (speaker.type() != SpeakerType.OFFICE) {
+      return speaker;
+    }
+    return holders.computeIfAbsent(speaker.id(), id -> findHolder(speaker));
+  }
+
+  private ListedSpeaker findHolder(ListedSpeaker post) {
+    for (ListedSpeaker person : lexicon.speakers().byId().values()) {
+      for (Tenure tenure : person.offices()) {
+        if (tenure.office().equals(post.id()) && tenure.holds(on)) {
+          return person;
+        }
+      }
+    }
+    return post;
+  }
+
+  /** A state, as the codebook has it. */
+  public Entity state(Country country) {
+    ListedSpeaker state = lexicon.speakers().find(country.id());
+    return state == null ? found(country.id(), country.name(), SpeakerType.STATE) : listed(state);
+  }
+
+  /** One that the text alone knows; the same for the same id. */
+  public Entity found(String id, String name, SpeakerType type) {
+    return byId.computeIfAbsent(id, key -> Entity.found(id, name, type));
+  }
+
+  /**
+   * A person by a full name.
+   *
+   * @param keys of the name's tokens
+   */
+  Entity person(List<String> keys, String name) {
+    String given = keys.get(0);
+    String surname = keys.get(keys.size() - 1);
+    ListedSpeaker person = lexicon.persons().find(given, surname);
+    if (person != null) {
+      return listed(person);
+    }
+    for (Entity known : bySurname.getOrDefault(surname, List.of())) {
+      if (known.listed() == null && known.id().startsWith(Fold.slug(given) + "-")) {
+        return known;
+      }
+    }
+    Entity entity = found(Fold.slug(String.join(" ", keys)), name, SpeakerType.PERSON);
+    surname(surname, entity);
+    byGiven.computeIfAbsent(given, k -> new ArrayList<>()).add(entity);
+    return entity;
+  }
+
+  private void surname(String surname, Entity entity) {
+    List<Entity> same = bySurname.computeIfAbsent(surname, k -> new ArrayList<>());
+    if (!same.contains(entity)) {
+      same.add(entity);
+    }
+  }
+
+  boolean knows(String id) {
+    return byId.containsKey(id);
+  }
+
+  /** The only person of that first name, or null. */
+  @Nullable Entity byGiven(String key) {
+    Entity found = null;
+    for (Entity entity : byGiven.getOrDefault(key, List.of())) {
+      if (found != null) {
+        return null;
+      }
+      found = entity;
+    }
+    return found;
+  }
+
+  /** Persons of that surname whom the document names in full, in order of their first mention. */
+  List<Entity> bySurname(String key) {
+    return bySurname.getOrDefault(key, List.of());
+  }
+
+  public @Nullable LocalDate on() {
+    return on;
+  }
+}

@@ -1,0 +1,168 @@
+package org.demarche.speaker.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.codebook.roles.RoleKind;
+import org.demarche.codebook.speakers.ListedSpeaker;
+import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.speaker.lexicon.Lexicon;
+import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.text.Document;
+import org.demarche.text.Paragraph;
+import org.demarche.text.Sentence;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names and role words of one document, in one pass over its tokens. */
+public final class MentionFinder {
+
+  private final Document document;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Cast cast;
+  private final NameScan scan;
+  private final List<RoleHit> roles = new ArrayList<>();
+  private final NameBook names;
+
+  public MentionFinder(Document document, Lexicon lexicon, Cast cast) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.lexicon = lexicon;
+    this.cast = cast;
+    this.scan = new NameScan(tokens, lexicon);
+    this.names = new NameBook(document, lexicon, cast);
+  }
+
+  /** The document's mentions; the cast knows everyone named afterwards. */
+  public Mentions find() {
+    for (Sentence sentence : document.sentences()) {
+      Paragraph.Kind kind = document.paragraph(sentence).kind();
+      if (kind != Paragraph.Kind.BYLINE && kind != Paragraph.Kind.BOILERPLATE) {
+        scan(sentence);
+      }
+    }
+    return new Mentions(names.settle(), roles);
+  }
+
+  private void scan(Sentence sentence) {
+    int at = sentence.first();
+    while (at < sentence.last()) {
+      if (!tokens.is(at, WordClass.WORD)) {
+        at++;
+        continue;
+      }
+      List<Reading> readings = lexicon.at(tokens, at, sentence.last());
+      int next = scan.canBegin(at) ? name(at, sentence.last(), readings) : at;
+      if (next == at) {
+        next = role(at, readings);
+      }
+      at = Math.max(next, at + 1);
+    }
+  }
+
+  /** One past the role word or nationality that begins here; {@code at} where none does. */
+  private int role(int at, List<Reading> readings) {
+    List<Sense.InRole> senses = new ArrayList<>();
+    int last = at;
+    for (Reading reading : readings) {
+      if (reading.sense() instanceof Sense.InRole in && (last == at || reading.last() == last)) {
+        last = reading.last();
+        senses.add(in);
+      }
+    }
+    if (!senses.isEmpty()) {
+      roles.add(new RoleHit(at, last, senses));
+      return last;
+    }
+    for (Reading reading : readings) {
+      if (reading.sense() instanceof Sense.Nationality) {
+        return reading.last();
+      }
+    }
+    return at;
+  }
+
+  /** One past the name that begins here; {@code at} where none does. */
+  private int name(int at, int limit, List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (reading.sense() instanceof Sense.Listed listed) {
+        if (!listed.alias().holds(cast.on())) {
+          continue;
+        }
+        if (listed.speaker().type() == SpeakerType.PERSON && reading.last() == at + 1) {
+          continue;
+        }
+        int next = scan.end(at, limit);
+        if (next > reading.last() && goesOn(reading, limit)) {
+          return isTitle(listed.speaker()) ? at : names.add(at, next, title(at));
+        }
+        return names.listed(at, reading.last(), listed.speaker());
+      }
+      if (reading.sense() instanceof Sense.Outlet outlet) {
+        return names.outlet(at, reading.last(), outlet.name());
+      }
+      if (reading.sense() instanceof Sense.InRole in) {
+        return beginsOrganisation(at, reading, in, limit)
+            ? names.add(at, scan.end(at, limit), null)
+            : at;
+      }
+      if (reading.sense() instanceof Sense.Nationality) {
+        return nationality(at, reading, limit);
+      }
+    }
+    return names.add(at, scan.end(at, limit), title(at));
+  }
+
+  /** Whether a listed name is only the beginning of an unlisted one: "Israel Ruiz". */
+  private boolean goesOn(Reading reading, int limit) {
+    int next = reading.last();
+    if (next >= limit || !scan.canBegin(next)) {
+      return false;
+    }
+    if (reading.sense() instanceof Sense.Listed listed && isTitle(listed.speaker())) {
+      return true;
+    }
+    return reading.last() == reading.first() + 1 && lexicon.at(tokens, next, limit).isEmpty();
+  }
+
+  private boolean isTitle(ListedSpeaker speaker) {
+    return !cast.holder(speaker).id().equals(speaker.id());
+  }
+
+  private boolean beginsOrganisation(int at, Reading reading, Sense.InRole in, int limit) {
+    int end = scan.end(at, limit);
+    if (end <= reading.last()) {
+      return false;
+    }
+    if (in.role().kind() == RoleKind.ORGANISATION || in.role().kind() == RoleKind.OFFICE) {
+      return tokens.norm(reading.last()).equals("of") || tokens.norm(reading.last()).equals("for");
+    }
+    return names.isOrganisation(at, end) && scan.canBegin(reading.last());
+  }
+
+  /** "Sudanese Armed Forces" is a name, "Sudanese President Ruiz" and "Sudanese officials" not. */
+  private int nationality(int at, Reading reading, int limit) {
+    int next = reading.last();
+    if (next < limit && scan.canBegin(next)) {
+      int end = scan.end(at, limit);
+      if (end > next && names.isOrganisation(at, end)) {
+        return names.add(at, end, null);
+      }
+    }
+    return at;
+  }
+
+  /** The title or role noun that stands right before a name, or null. */
+  private @Nullable RoleHit title(int at) {
+    if (roles.isEmpty()) {
+      return null;
+    }
+    RoleHit hit = roles.get(roles.size() - 1);
+    boolean title =
+        hit.is(RoleKind.TITLE, RoleKind.HONORIFIC, RoleKind.VOICE, RoleKind.PERSON)
+            && hit.last() == at;
+    return title && !hit.plural() ? hit : null;
+  }
+}

@@ -1,0 +1,208 @@
+package org.demarche.speaker.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.codebook.roles.Gender;
+import org.demarche.codebook.roles.RoleKind;
+import org.demarche.codebook.speakers.ListedSpeaker;
+import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.speaker.lexicon.Fold;
+import org.demarche.speaker.lexicon.Lexicon;
+import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.text.Document;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Takes names down as they come, and says in the end whose they are. */
+final class NameBook {
+
+  /** A name as it stands; {@code entity} is null until the whole document has been read. */
+  private record Draft(
+      int first, int last, List<String> keys, @Nullable RoleHit title, @Nullable Entity entity) {}
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Cast cast;
+  private final Appositions appositions;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  NameBook(Document document, Lexicon lexicon, Cast cast) {
+    this.tokens = document.tokens();
+    this.lexicon = lexicon;
+    this.cast = cast;
+    this.appositions = new Appositions(document, lexicon);
+  }
+
+  int listed(int first, int last, ListedSpeaker speaker) {
+    Entity entity = cast.listed(speaker);
+    if (entity.isPerson()) {
+      appositions.apply(last, entity);
+    }
+    drafts.add(new Draft(first, last, List.of(), null, entity));
+    return last;
+  }
+
+  int outlet(int first, int last, String name) {
+    String plain = name.startsWith("The ") ? name.substring(4) : name;
+    Entity entity = cast.found(Fold.slug(plain), plain, SpeakerType.MEDIA);
+    drafts.add(new Draft(first, last, List.of(), null, entity));
+    return last;
+  }
+
+  int add(int first, int last, @Nullable RoleHit title) {
+    if (title == null && isOrganisation(first, last)) {
+      drafts.add(new Draft(first, last, List.of(), null, organisation(first, last)));
+      return last;
+    }
+    List<String> keys = keys(first, last);
+    if (keys.isEmpty()) {
+      return last;
+    }
+    Entity entity = keys.size() > 1 ? person(first, last, keys, title) : null;
+    drafts.add(new Draft(first, last, keys, title, entity));
+    return last;
+  }
+
+  /** Whether the tokens name an organisation or a medium, by one of their words. */
+  boolean isOrganisation(int first, int last) {
+    return head(first, last) != null;
+  }
+
+  /** All mentions, when the document has been read. */
+  List<Mention> settle() {
+    List<Mention> mentions = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      Entity entity = draft.entity == null ? single(draft) : draft.entity;
+      if (entity != null) {
+        entity.seen();
+        mentions.add(new Mention(draft.first, draft.last, entity));
+      }
+    }
+    return mentions;
+  }
+
+  private Entity organisation(int first, int last) {
+    String name = text(first, last);
+    Sense.InRole head = head(first, last);
+    boolean media = head != null && head.role().kind() == RoleKind.MEDIA;
+    SpeakerType type = media ? SpeakerType.MEDIA : SpeakerType.ORGANISATION;
+    Entity entity = cast.found(Fold.slug(name), name, type);
+    if (head != null) {
+      entity.call(head.lemma());
+    }
+    for (Reading reading : lexicon.at(tokens, first, last)) {
+      if (reading.sense() instanceof Sense.Nationality nationality) {
+        entity.belong(nationality.country().id());
+      }
+    }
+    return entity;
+  }
+
+  private Sense.@Nullable InRole head(int first, int last) {
+    Sense.InRole head = null;
+    for (int i = first; i < last; i++) {
+      for (Reading reading : lexicon.at(tokens, i, last)) {
+        if (reading.sense() instanceof Sense.InRole in
+            && (in.role().kind() == RoleKind.ORGANISATION
+                || (in.role().kind() == RoleKind.MEDIA && reading.last() == last))) {
+          head = in;
+        }
+      }
+    }
+    return head;
+  }
+
+  private Entity person(int first, int last, List<String> keys, @Nullable RoleHit title) {
+    Entity entity = cast.person(keys, text(first, last));
+    Gender gender = lexicon.gender(tokens.norm(first));
+    if (gender != null || lexicon.isGivenName(tokens.norm(first))) {
+      entity.person(gender);
+    }
+    describe(entity, title, last);
+    return entity;
+  }
+
+  private void describe(Entity entity, @Nullable RoleHit title, int last) {
+    if (title != null) {
+      for (Sense.InRole sense : title.senses()) {
+        entity.person(sense.role().gender());
+        entity.call(sense.lemma());
+      }
+    }
+    appositions.apply(last, entity);
+  }
+
+  /** Whose a name of one word is: a person's known by the full name, else a listed one's. */
+  private @Nullable Entity single(Draft draft) {
+    String key = draft.keys.get(0);
+    Entity known = best(cast.bySurname(key), draft.title);
+    if (known == null) {
+      ListedSpeaker person = lexicon.persons().find("", key);
+      known = person == null ? null : cast.listed(person);
+    }
+    if (known == null) {
+      known = cast.byGiven(key);
+    }
+    if (known == null) {
+      known = unknown(draft, key);
+    }
+    if (known != null) {
+      describe(known, draft.title, draft.last);
+    }
+    return known;
+  }
+
+  private @Nullable Entity unknown(Draft draft, String key) {
+    boolean initial = tokens.is(draft.first, WordClass.SENTENCE_INITIAL);
+    if (draft.title != null) {
+      String name = text(draft.title.first(), draft.last);
+      Entity entity = cast.found(Fold.slug(key), name, SpeakerType.PERSON);
+      return entity;
+    }
+    if (initial && !cast.knows(Fold.slug(key))) {
+      return null;
+    }
+    Entity entity =
+        cast.found(Fold.slug(key), text(draft.first, draft.last), SpeakerType.ORGANISATION);
+    if (lexicon.isGivenName(tokens.norm(draft.first))) {
+      entity.person(lexicon.gender(tokens.norm(draft.first)));
+    }
+    return entity;
+  }
+
+  /** Of several with one surname: the one whose gender fits the title, then the most named. */
+  private static @Nullable Entity best(List<Entity> same, @Nullable RoleHit title) {
+    Gender told = title == null ? null : title.senses().get(0).role().gender();
+    Entity best = null;
+    for (Entity entity : same) {
+      boolean fits = told == null || entity.gender() == null || entity.gender() == told;
+      if (fits && (best == null || entity.count() > best.count())) {
+        best = entity;
+      }
+    }
+    return best;
+  }
+
+  /** The keys of a name's words, without initials and particles before the surname. */
+  private List<String> keys(int first, int last) {
+    List<String> keys = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      String norm = tokens.norm(i);
+      boolean initial = norm.length() <= 2 && norm.endsWith(".") || norm.length() == 1;
+      if (!(initial && i > first) && !lexicon.isParticle(norm)) {
+        keys.add(Fold.key(norm));
+      }
+    }
+    return keys;
+  }
+
+  private String text(int first, int last) {
+    StringBuilder text = new StringBuilder(tokens.text(first));
+    for (int i = first + 1; i < last; i++) {
+      text.append(tokens.begin(i) > tokens.end(i - 1) ? " " : "").append(tokens.text(i));
+    }
+    return text.toString();
+  }
+}

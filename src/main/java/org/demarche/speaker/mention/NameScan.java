@@ -1,0 +1,136 @@
+package org.demarche.speaker.mention;
+
+import java.util.List;
+import org.demarche.codebook.roles.RoleKind;
+import org.demarche.speaker.lexicon.Lexicon;
+import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+
+/** Where a capitalised name ends. */
+final class NameScan {
+
+  private static final long NO_NAME =
+      WordClass.mask(
+          WordClass.WEEKDAY,
+          WordClass.MONTH,
+          WordClass.DETERMINER,
+          WordClass.PREPOSITION,
+          WordClass.PRONOUN,
+          WordClass.PERSONAL_PRONOUN,
+          WordClass.POSSESSIVE_PRONOUN,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.RELATIVE,
+          WordClass.AUXILIARY,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.MODAL,
+          WordClass.ADVERB,
+          WordClass.REPORTING,
+          WordClass.QUANTIFIER);
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  NameScan(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a token is written as names are: "Aziz", "al-Sharaa", "U.N.". */
+  boolean isCapital(int token) {
+    if (tokens.is(token, WordClass.CAPITALISED)) {
+      return true;
+    }
+    String norm = tokens.norm(token);
+    int hyphen = norm.indexOf('-');
+    return hyphen > 0
+        && hyphen <= 3
+        && hyphen + 1 < norm.length()
+        && tokens.end(token) - tokens.begin(token) == norm.length()
+        && Character.isUpperCase(tokens.text(token).charAt(hyphen + 1));
+  }
+
+  /** Whether a name can begin here; of a sentence's first word a capital says little. */
+  boolean canBegin(int token) {
+    return isCapital(token) && !tokens.isAny(token, NO_NAME);
+  }
+
+  /** One past the last token of the name that begins at {@code first}. */
+  int end(int first, int limit) {
+    int at = first + 1;
+    boolean organisation = isHead(first, limit);
+    while (at < limit) {
+      if (isCapital(at) && !tokens.isAny(at, NO_NAME)) {
+        if (beginsAnother(at, limit)) {
+          return at;
+        }
+        organisation |= isHead(at, limit);
+        at++;
+      } else if (particle(at, limit)) {
+        at++;
+      } else if (organisation && joins(at, limit)) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private boolean particle(int at, int limit) {
+    return at + 1 < limit && lexicon.isParticle(tokens.norm(at)) && isCapital(at + 1);
+  }
+
+  /** "of" and "and" inside "Ministry of Trade and Industry". */
+  private boolean joins(int at, int limit) {
+    String norm = tokens.norm(at);
+    boolean of = norm.equals("of") || norm.equals("for");
+    boolean and = norm.equals("and") || norm.equals("&");
+    int next = at + 1;
+    if (of && next < limit && tokens.norm(next).equals("the")) {
+      next++;
+    }
+    if (!(of || and) || next >= limit || !isCapital(next) || tokens.isAny(next, NO_NAME)) {
+      return false;
+    }
+    if (of) {
+      return true;
+    }
+    for (Reading reading : lexicon.at(tokens, next, limit)) {
+      if (!(reading.sense() instanceof Sense.Outlet)) {
+        return false;
+      }
+    }
+    return !lexicon.isGivenName(tokens.norm(next));
+  }
+
+  /** A capitalised title before another capital begins a new name: "Labour Party Leader Ruiz". */
+  private boolean beginsAnother(int at, int limit) {
+    for (Reading reading : lexicon.at(tokens, at, limit)) {
+      boolean title =
+          reading.sense() instanceof Sense.InRole in
+              && (in.role().kind() == RoleKind.TITLE
+                  || in.role().kind() == RoleKind.VOICE
+                  || in.role().kind() == RoleKind.HONORIFIC);
+      if (title && reading.last() < limit && isCapital(reading.last())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHead(int at, int limit) {
+    List<Reading> readings = lexicon.at(tokens, at, limit);
+    for (Reading reading : readings) {
+      if (reading.sense() instanceof Sense.InRole in
+          && in.role().kind() == RoleKind.ORGANISATION
+          && reading.last() == at + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+package org.demarche.speaker.resolve;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One way to tell who is meant by the words of a source. */
+interface Step {
+
+  /**
+   * Whom the phrase means.
+   *
+   * @param asking which statement the phrase is the source of
+   * @return null where this step has nothing to say of such a phrase; nobody where it has, and
+   *     nobody can be told
+   */
+  @Nullable List<Found> find(Phrase phrase, int asking);
+}
