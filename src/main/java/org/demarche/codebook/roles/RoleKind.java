@@ -51,6 +51,7 @@ public enum RoleKind {
   boolean inflects() {
     return switch (this) {
       case PERSON,
+          PUBLIC,
           TITLE,
           VOICE,
           ORGANISATION,

@@ -37,7 +37,8 @@ final class RolesReader {
     List<Word> words = new ArrayList<>();
     boolean plural = entry.flag("plural");
     for (String word : entry.texts("words")) {
-      words.add(plural || !kind.inflects() ? new Word(word, null) : Word.of(word));
+      words.add(
+          kind.inflects() && !plural || word.contains("/") ? Word.of(word) : new Word(word, null));
     }
     if (words.isEmpty() && !entry.has("countries")) {
       entry.problem("\"words\" is missing.");

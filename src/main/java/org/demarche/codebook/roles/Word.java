@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A word or phrase of a {@link Role}.
  *
  * @param text as a dictionary has it
- * @param plural its plural; null where it has none, or is one already
+ * @param plural its plural; null where it has none, or is one already; of an honorific, the title
+ *     that it is short for
  */
 public record Word(String text, @Nullable String plural) {
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.codebook.Codebook;
+import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.roles.Gender;
+import org.demarche.codebook.roles.Roles;
+import org.demarche.codebook.speakers.ListedSpeaker;
 import org.demarche.codebook.speakers.Speakers;
 import org.demarche.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +21,16 @@ public final class Lexicon {
   private final Trie<Entry> trie = new Trie<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
-  private final PersonIndex persons = new PersonIndex();
+  private final PersonIndex<ListedSpeaker> persons = new PersonIndex<>();
   private final Speakers speakers;
+  private final Roles roles;
 
   /** A sense and how its words are written. */
   record Entry(Sense sense, Spelling spelling) {}
 
   public Lexicon(Codebook codebook) {
     this.speakers = codebook.speakers();
+    this.roles = codebook.roles();
     new LexiconBuilder(trie, givenNames, particles, persons).build(codebook);
   }
 
@@ -45,6 +50,14 @@ public final class Lexicon {
     return readings;
   }
 
+  /** The country that a listed name is the name of: "Kenya", but not "Nairobi"; null for others. */
+  public @Nullable Country countryNamed(Sense.Listed listed) {
+    String id = listed.speaker().country();
+    Country country = id == null ? null : roles.country(id);
+    boolean state = country != null && listed.speaker().id().equals(id);
+    return state && !country.capitals().contains(listed.alias().text()) ? country : null;
+  }
+
   /** Who bears a given name, or null where it does not tell. */
   public @Nullable Gender gender(String given) {
     return givenNames.get(Fold.key(given));
@@ -59,7 +72,7 @@ public final class Lexicon {
     return particles.contains(norm);
   }
 
-  public PersonIndex persons() {
+  public PersonIndex<ListedSpeaker> persons() {
     return persons;
   }
 

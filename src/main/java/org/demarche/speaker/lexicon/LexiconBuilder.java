@@ -23,13 +23,13 @@ final class LexiconBuilder {
   private final Trie<Lexicon.Entry> trie;
   private final Map<String, Gender> givenNames;
   private final Set<String> particles;
-  private final PersonIndex persons;
+  private final PersonIndex<ListedSpeaker> persons;
 
   LexiconBuilder(
       Trie<Lexicon.Entry> trie,
       Map<String, Gender> givenNames,
       Set<String> particles,
-      PersonIndex persons) {
+      PersonIndex<ListedSpeaker> persons) {
     this.trie = trie;
     this.givenNames = givenNames;
     this.particles = particles;
@@ -53,11 +53,14 @@ final class LexiconBuilder {
         case PARTICLE -> particles.add(word.text());
         case OUTLET -> put(word.text(), new Sense.Outlet(word.text()), Spelling.of(word.text()));
         case HONORIFIC ->
-            put(word.text(), new Sense.InRole(role, word.text(), false), Spelling.CAPITAL);
+            put(
+                word.text(),
+                new Sense.InRole(role, word.text(), false, word.plural()),
+                Spelling.CAPITAL);
         default -> {
-          put(word.text(), new Sense.InRole(role, word.text(), role.plural()), Spelling.ANY);
+          put(word.text(), new Sense.InRole(role, word.text(), role.plural(), null), Spelling.ANY);
           if (word.plural() != null) {
-            put(word.plural(), new Sense.InRole(role, word.text(), true), Spelling.ANY);
+            put(word.plural(), new Sense.InRole(role, word.text(), true, null), Spelling.ANY);
           }
         }
       }
@@ -69,6 +72,9 @@ final class LexiconBuilder {
     words.addAll(country.people());
     for (String word : words) {
       put(word, new Sense.Nationality(country), Spelling.of(word));
+      if (Character.isLowerCase(word.charAt(word.length() - 1))) {
+        put(word + "s", new Sense.Nationality(country), Spelling.CAPITAL);
+      }
     }
   }
 

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.demarche.codebook.speakers.ListedSpeaker;
 import org.jspecify.annotations.Nullable;
 
-/** Listed persons by surname, found in spite of another transliteration. */
-public final class PersonIndex {
+/**
+ * Persons by surname, found in spite of another transliteration.
+ *
+ * @param <P> what stands for a person
+ */
+public final class PersonIndex<P> {
 
-  private record Name(String given, String surname, ListedSpeaker person) {}
+  private record Name<P>(String given, String surname, P person) {}
 
-  private final Map<String, List<Name>> bySkeleton = new HashMap<>();
+  private final Map<String, List<Name<P>>> bySkeleton = new HashMap<>();
 
-  void add(List<String> keys, ListedSpeaker person) {
+  public void add(List<String> keys, P person) {
     if (keys.isEmpty()) {
       return;
     }
@@ -22,7 +25,7 @@ public final class PersonIndex {
     String given = keys.size() > 1 ? keys.get(0) : "";
     bySkeleton
         .computeIfAbsent(Fold.skeleton(surname), k -> new ArrayList<>())
-        .add(new Name(given, surname, person));
+        .add(new Name<>(given, surname, person));
   }
 
   /**
@@ -31,12 +34,12 @@ public final class PersonIndex {
    * @param given key of the first name; "" where the text gives the surname alone
    * @param surname key of the surname
    */
-  public @Nullable ListedSpeaker find(String given, String surname) {
-    ListedSpeaker found = null;
-    for (Name name : bySkeleton.getOrDefault(Fold.skeleton(surname), List.of())) {
+  public @Nullable P find(String given, String surname) {
+    P found = null;
+    for (Name<P> name : bySkeleton.getOrDefault(Fold.skeleton(surname), List.of())) {
       boolean fits =
           near(surname, name.surname) && (given.isEmpty() || sameGiven(given, name.given));
-      if (fits && found != null && !found.id().equals(name.person.id())) {
+      if (fits && found != null && !found.equals(name.person)) {
         return null;
       }
       found = fits ? name.person : found;

@@ -1,10 +1,12 @@
 package org.demarche.speaker.mention;
 
+import java.util.Locale;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.text.Document;
+import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 
@@ -27,10 +29,12 @@ final class Appositions {
           WordClass.COORDINATOR);
 
   private final Tokens tokens;
+  private final String text;
   private final Lexicon lexicon;
 
   Appositions(Document document, Lexicon lexicon) {
     this.tokens = document.tokens();
+    this.text = document.text();
     this.lexicon = lexicon;
   }
 
@@ -41,17 +45,29 @@ final class Appositions {
       return;
     }
     at++;
+    int begin = at;
     int end = Math.min(tokens.size(), at + REACH);
     while (at < end && !tokens.isAny(at, STOP)) {
       for (Reading reading : lexicon.at(tokens, at, end)) {
-        if (reading.sense() instanceof Sense.InRole in && !in.plural() && isPersonal(in)) {
-          entity.person(in.role().gender());
+        if (reading.sense() instanceof Sense.InRole in && !in.plural() && fits(in, entity)) {
+          if (isPersonal(in)) {
+            entity.person(in.role().gender());
+          }
           entity.call(in.lemma());
+          Span words = tokens.span(begin, reading.last());
+          entity.call(words.of(text).toLowerCase(Locale.ROOT));
           at = Math.max(at, reading.last() - 1);
         }
       }
       at++;
     }
+  }
+
+  private static boolean fits(Sense.InRole in, Entity entity) {
+    RoleKind kind = in.role().kind();
+    return entity.isPerson()
+        ? isPersonal(in)
+        : kind == RoleKind.ORGANISATION || kind == RoleKind.MEDIA;
   }
 
   private static boolean isPersonal(Sense.InRole in) {

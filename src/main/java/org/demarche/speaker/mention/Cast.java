@@ -12,6 +12,7 @@ import org.demarche.codebook.speakers.Speakers;
 import org.demarche.codebook.speakers.Tenure;
 import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Lexicon;
+import org.demarche.speaker.lexicon.PersonIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Everyone whom one document names. */
@@ -21,6 +22,7 @@ public final class Cast {
   private final @Nullable LocalDate on;
   private final Map<String, Entity> byId = new HashMap<>();
   private final Map<String, List<Entity>> bySurname = new HashMap<>();
+  private final PersonIndex<Entity> persons = new PersonIndex<>();
   private final Map<String, List<Entity>> byGiven = new HashMap<>();
   private final Map<String, ListedSpeaker> holders = new HashMap<>();
 
@@ -90,13 +92,14 @@ public final class Cast {
     if (person != null) {
       return listed(person);
     }
-    for (Entity known : bySurname.getOrDefault(surname, List.of())) {
-      if (known.listed() == null && known.id().startsWith(Fold.slug(given) + "-")) {
-        return known;
-      }
+    Entity known = keys.size() > 1 ? persons.find(given, surname) : null;
+    if (known != null) {
+      surname(surname, known);
+      return known;
     }
     Entity entity = found(Fold.slug(String.join(" ", keys)), name, SpeakerType.PERSON);
     surname(surname, entity);
+    persons.add(keys, entity);
     byGiven.computeIfAbsent(given, k -> new ArrayList<>()).add(entity);
     return entity;
   }

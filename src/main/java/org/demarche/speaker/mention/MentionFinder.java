@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names and role words of one document, in one pass over its tokens. */
 public final class MentionFinder {
 
+  /** What a headline may write small. */
+  private static final long CLOSED_CLASS =
+      WordClass.mask(
+          WordClass.PREPOSITION,
+          WordClass.DETERMINER,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.POSSESSIVE_PRONOUN);
+
   private final Document document;
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -25,6 +34,7 @@ public final class MentionFinder {
   private final NameScan scan;
   private final List<RoleHit> roles = new ArrayList<>();
   private final NameBook names;
+  private boolean headline;
 
   public MentionFinder(Document document, Lexicon lexicon, Cast cast) {
     this.document = document;
@@ -46,7 +56,23 @@ public final class MentionFinder {
     return new Mentions(names.settle(), roles);
   }
 
+  /** In a headline every word has its capital, which then says nothing. */
+  private boolean isHeadline(Sentence sentence) {
+    int capitals = 0;
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      if (tokens.is(i, WordClass.CAPITALISED)) {
+        capitals++;
+      } else if (tokens.is(i, WordClass.WORD)
+          && tokens.norm(i).length() > 3
+          && !tokens.isAny(i, CLOSED_CLASS)) {
+        return false;
+      }
+    }
+    return capitals > 3;
+  }
+
   private void scan(Sentence sentence) {
+    headline = isHeadline(sentence);
     int at = sentence.first();
     while (at < sentence.last()) {
       if (!tokens.is(at, WordClass.WORD)) {
@@ -54,7 +80,12 @@ public final class MentionFinder {
         continue;
       }
       List<Reading> readings = lexicon.at(tokens, at, sentence.last());
-      int next = scan.canBegin(at) ? name(at, sentence.last(), readings) : at;
+      int next = at;
+      if (scan.canBegin(at)) {
+        next = name(at, sentence.last(), readings);
+      } else if (title(at) != null && scan.isParticleOfName(at, sentence.last())) {
+        next = names.add(at, scan.end(at, sentence.last()), title(at));
+      }
       if (next == at) {
         next = role(at, readings);
       }
@@ -84,8 +115,18 @@ public final class MentionFinder {
     return at;
   }
 
+  /** Whether a word that may be a role is a surname here: "Mr. King", and then "King". */
+  private boolean isSurname(int at) {
+    RoleHit before = title(at);
+    return before != null && before.is(RoleKind.HONORIFIC)
+        || !tokens.is(at, WordClass.SENTENCE_INITIAL) && names.isKnown(at, at + 1);
+  }
+
   /** One past the name that begins here; {@code at} where none does. */
   private int name(int at, int limit, List<Reading> readings) {
+    if (isSurname(at)) {
+      return names.add(at, scan.end(at, limit), title(at));
+    }
     for (Reading reading : readings) {
       if (reading.sense() instanceof Sense.Listed listed) {
         if (!listed.alias().holds(cast.on())) {
@@ -112,7 +153,73 @@ public final class MentionFinder {
         return nationality(at, reading, limit);
       }
     }
-    return names.add(at, scan.end(at, limit), title(at));
+    return headline ? names.headline(at, scan.end(at, limit)) : unlisted(at, limit);
+  }
+
+  /** A name that the codebook does not have, unless its capitals are those of a title. */
+  private int unlisted(int at, int limit) {
+    int end = scan.end(at, limit);
+    RoleHit title = title(at);
+    if (title == null && !names.isOrganisation(at, end)) {
+      Reading last = end < limit && !names.isKnown(at, end) ? personal(end, limit) : null;
+      if (last != null && scan.canBegin(end)) {
+        return retitle(at, last.last(), end);
+      }
+      int own = ownTitle(at, end);
+      if (own > at) {
+        return retitle(at, end, own);
+      }
+    }
+    return names.add(at, end, title == null && end - at > 1 ? apposed(at) : title);
+  }
+
+  /** The noun to which a name is an apposition: "Kenya's water minister, Lena Aziz". */
+  private @Nullable RoleHit apposed(int at) {
+    if (roles.isEmpty() || at == 0 || !tokens.is(at - 1, WordClass.COMMA)) {
+      return null;
+    }
+    RoleHit hit = roles.get(roles.size() - 1);
+    boolean personal = !hit.plural() && hit.is(RoleKind.TITLE, RoleKind.VOICE, RoleKind.PERSON);
+    boolean near =
+        hit.last() == at - 1
+            || (at - hit.last() < 8 && tokens.is(hit.last(), WordClass.PREPOSITION));
+    return personal && near ? hit : null;
+  }
+
+  /** Where a title begins that ends the name, as in "Foreign Office Minister", or -1. */
+  private int ownTitle(int at, int end) {
+    if (lexicon.isGivenName(tokens.norm(at))) {
+      return -1;
+    }
+    for (int i = at + 1; i < end; i++) {
+      Reading reading = personal(i, end);
+      if (reading != null && reading.last() == end) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Reading personal(int at, int limit) {
+    for (Reading reading : lexicon.at(tokens, at, limit)) {
+      if (reading.sense() instanceof Sense.InRole in
+          && (in.role().kind() == RoleKind.TITLE || in.role().kind() == RoleKind.VOICE)) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  /** Takes the tokens as one title: "Water" belongs to "Water Minister". */
+  private int retitle(int first, int last, int noun) {
+    List<Sense.InRole> senses = new ArrayList<>();
+    for (Reading reading : lexicon.at(tokens, noun, last)) {
+      if (reading.sense() instanceof Sense.InRole in && reading.last() == last) {
+        senses.add(in);
+      }
+    }
+    roles.add(new RoleHit(first, last, senses));
+    return last;
   }
 
   /** Whether a listed name is only the beginning of an unlisted one: "Israel Ruiz". */

@@ -1,7 +1,11 @@
 package org.demarche.speaker.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.demarche.codebook.roles.Gender;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.ListedSpeaker;
@@ -18,6 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Takes names down as they come, and says in the end whose they are. */
 final class NameBook {
 
+  private static final long NO_MODIFIER =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.PREPOSITION,
+          WordClass.POSSESSIVE,
+          WordClass.POSSESSIVE_PRONOUN,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.FINITE,
+          WordClass.REPORTING,
+          WordClass.ADVERB);
+
   /** A name as it stands; {@code entity} is null until the whole document has been read. */
   private record Draft(
       int first, int last, List<String> keys, @Nullable RoleHit title, @Nullable Entity entity) {}
@@ -27,6 +43,7 @@ final class NameBook {
   private final Cast cast;
   private final Appositions appositions;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Set<Integer> headlines = new LinkedHashSet<>();
 
   NameBook(Document document, Lexicon lexicon, Cast cast) {
     this.tokens = document.tokens();
@@ -65,9 +82,26 @@ final class NameBook {
     return last;
   }
 
+  /** Takes down what a headline writes in capitals, to be told apart by the article's body. */
+  int headline(int first, int last) {
+    for (int at = first; at < last; at++) {
+      headlines.add(at);
+    }
+    return last;
+  }
+
   /** Whether the tokens name an organisation or a medium, by one of their words. */
   boolean isOrganisation(int first, int last) {
     return head(first, last) != null;
+  }
+
+  /** Whether the tokens are the surname of somebody known: then a title after them is another's. */
+  boolean isKnown(int first, int last) {
+    if (last - first > 1) {
+      return false;
+    }
+    String key = Fold.key(tokens.norm(first));
+    return !cast.bySurname(key).isEmpty() || lexicon.persons().find("", key) != null;
   }
 
   /** All mentions, when the document has been read. */
@@ -80,7 +114,24 @@ final class NameBook {
         mentions.add(new Mention(draft.first, draft.last, entity));
       }
     }
+    headlines.forEach(at -> fromHeadline(at, mentions));
+    mentions.sort(Comparator.comparingInt(Mention::first));
     return mentions;
+  }
+
+  /** Of a headline's words, those that name somebody whom the body names. */
+  private void fromHeadline(int at, List<Mention> mentions) {
+    List<Entity> same = cast.bySurname(Fold.key(tokens.norm(at)));
+    if (same.size() != 1) {
+      return;
+    }
+    Entity entity = same.get(0);
+    boolean given =
+        at > 0
+            && headlines.contains(at - 1)
+            && entity.id().startsWith(Fold.slug(tokens.norm(at - 1)) + "-");
+    entity.seen();
+    mentions.add(new Mention(given ? at - 1 : at, at + 1, entity));
   }
 
   private Entity organisation(int first, int last) {
@@ -92,6 +143,7 @@ final class NameBook {
     if (head != null) {
       entity.call(head.lemma());
     }
+    appositions.apply(last, entity);
     for (Reading reading : lexicon.at(tokens, first, last)) {
       if (reading.sense() instanceof Sense.Nationality nationality) {
         entity.belong(nationality.country().id());
@@ -129,9 +181,48 @@ final class NameBook {
       for (Sense.InRole sense : title.senses()) {
         entity.person(sense.role().gender());
         entity.call(sense.lemma());
+        entity.call("roles:" + sense.role().id());
+        if (sense.longer() != null) {
+          entity.call(sense.longer());
+        }
       }
+      int from = modified(title.first());
+      entity.call(text(from, title.last()).toLowerCase(Locale.ROOT));
+      entity.belong(country(title.first()));
     }
     appositions.apply(last, entity);
+  }
+
+  /** Where the words begin that modify a title: "trade minister". */
+  private int modified(int title) {
+    int from = title;
+    while (from > 0
+        && title - from < 3
+        && tokens.is(from - 1, WordClass.WORD)
+        && !tokens.isAny(from - 1, NO_MODIFIER)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** The country that stands before a title: "Kenyan", "Kenya's"; null where none does. */
+  private @Nullable String country(int title) {
+    int end = title > 0 && tokens.is(title - 1, WordClass.POSSESSIVE) ? title - 1 : title;
+    for (int first = Math.max(0, end - 3); first < end; first++) {
+      for (Reading reading : lexicon.at(tokens, first, end)) {
+        if (reading.last() != end) {
+          continue;
+        }
+        if (reading.sense() instanceof Sense.Nationality nationality) {
+          return nationality.country().id();
+        }
+        if (reading.sense() instanceof Sense.Listed listed
+            && listed.speaker().type() == SpeakerType.STATE) {
+          return listed.speaker().country();
+        }
+      }
+    }
+    return null;
   }
 
   /** Whose a name of one word is: a person's known by the full name, else a listed one's. */

@@ -55,7 +55,13 @@ final class NameScan {
 
   /** Whether a name can begin here; of a sentence's first word a capital says little. */
   boolean canBegin(int token) {
-    return isCapital(token) && !tokens.isAny(token, NO_NAME);
+    return isCapital(token) && !tokens.isAny(token, NO_NAME) && !isCompound(token);
+  }
+
+  /** "U.S.-backed", "Paris-based": adjectives, whatever they begin with. */
+  private boolean isCompound(int token) {
+    String norm = tokens.norm(token);
+    return norm.endsWith("ed") && norm.indexOf('-') > 0;
   }
 
   /** One past the last token of the name that begins at {@code first}. */
@@ -69,9 +75,11 @@ final class NameScan {
         }
         organisation |= isHead(at, limit);
         at++;
-      } else if (particle(at, limit)) {
+      } else if (isParticleOfName(at, limit)) {
         at++;
       } else if (organisation && joins(at, limit)) {
+        at++;
+      } else if (at == first + 1 && joinsHead(first, at, limit)) {
         at++;
       } else {
         return at;
@@ -80,8 +88,13 @@ final class NameScan {
     return at;
   }
 
-  private boolean particle(int at, int limit) {
-    return at + 1 < limit && lexicon.isParticle(tokens.norm(at)) && isCapital(at + 1);
+  /** Whether particles and then a capital stand here: "van der Meer". */
+  boolean isParticleOfName(int at, int limit) {
+    int next = at;
+    while (next < limit && next < at + 3 && lexicon.isParticle(tokens.norm(next))) {
+      next++;
+    }
+    return next > at && next < limit && isCapital(next);
   }
 
   /** "of" and "and" inside "Ministry of Trade and Industry". */
@@ -105,6 +118,20 @@ final class NameScan {
       }
     }
     return !lexicon.isGivenName(tokens.norm(next));
+  }
+
+  /** "the Securities and Exchange Commission": one name, by its article and its head. */
+  private boolean joinsHead(int first, int and, int limit) {
+    boolean the = first > 0 && tokens.norm(first - 1).equals("the");
+    if (!the || !tokens.norm(and).equals("and")) {
+      return false;
+    }
+    for (int at = and + 1; at < limit && at < and + 4 && isCapital(at); at++) {
+      if (at > and + 1 && isHead(at, limit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A capitalised title before another capital begins a new name: "Labour Party Leader Ruiz". */

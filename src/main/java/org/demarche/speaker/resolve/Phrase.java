@@ -12,7 +12,8 @@ record Phrase(int first, int start, int core, int last) {
 
   Phrase {
     if (first < 0 || start < first || core <= start || last < core) {
-      throw new IllegalArgumentException("no phrase: " + first + "," + start + "," + core + "," + last);
+      throw new IllegalArgumentException(
+          "no phrase: " + first + "," + start + "," + core + "," + last);
     }
   }
 }

@@ -1,0 +1,215 @@
+package org.demarche.speaker.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.demarche.codebook.roles.Gender;
+import org.demarche.codebook.roles.RoleKind;
+import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.quote.Statement;
+import org.demarche.speaker.Resolution;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.mention.Mention;
+import org.demarche.text.Span;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks back for whom a pronoun means, by salience: recency, grammatical role and whether the
+ * candidate has been speaking (after Lappin and Leass 1994, with the weights set by hand).
+ */
+final class Antecedents {
+
+  private static final int NAMES_BACK = 24;
+  private static final int STATEMENTS_BACK = 8;
+  private static final int SENTENCES_BACK = 6;
+  private static final int WORTH = 30;
+
+  private final Scene scene;
+  private final Resolver resolver;
+
+  Antecedents(Scene scene, Resolver resolver) {
+    this.scene = scene;
+    this.resolver = resolver;
+  }
+
+  /** A candidate's best standing so far. */
+  private record Standing(int score, List<Found> who) {}
+
+  List<Found> pronoun(int at, Sense.InRole pronoun, int asking, Span words) {
+    RoleKind kind = pronoun.role().kind();
+    Gender gender = pronoun.role().gender();
+    Predicate<Entity> fits =
+        switch (kind) {
+          case PERSONAL_PRONOUN ->
+              entity -> entity.isPerson() && (entity.gender() == null || entity.gender() == gender);
+          case NEUTER_PRONOUN -> entity -> !entity.isPerson() && !entity.plural();
+          default -> entity -> entity.plural() || isBody(entity);
+        };
+    Map<String, Standing> standings = new LinkedHashMap<>();
+    speakers(at, kind, asking, fits, standings);
+    names(at, asking, fits, gender, standings);
+    Standing best = null;
+    for (Standing standing : standings.values()) {
+      best = best == null || standing.score > best.score ? standing : best;
+    }
+    if (best == null || best.score < WORTH) {
+      return List.of();
+    }
+    List<Found> meant = new ArrayList<>();
+    Grade grade = kind == RoleKind.PERSONAL_PRONOUN ? Grade.PRONOUN : Grade.OTHER_PRONOUN;
+    for (Found who : best.who) {
+      meant.add(who.via(words, Resolution.PRONOUN, grade, "roles:" + pronoun.role().id()));
+    }
+    return meant;
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.type() == SpeakerType.ORGANISATION || entity.type() == SpeakerType.OFFICE;
+  }
+
+  /** Whoever made the statements before. */
+  private void speakers(
+      int at, RoleKind kind, int asking, Predicate<Entity> fits, Map<String, Standing> standings) {
+    int sentence = scene.document().sentenceOf(at);
+    boolean quoted = scene.isQuoted(at);
+    int newest = 0;
+    for (int i = asking - 1; i >= 0 && asking - i <= STATEMENTS_BACK; i--) {
+      int place = scene.place(i);
+      Statement said = scene.statements().get(i);
+      if (place >= at || contains(said, at)) {
+        continue;
+      }
+      int distance = sentence - scene.document().sentenceOf(place);
+      List<Found> who = resolver.of(i);
+      if (distance > SENTENCES_BACK || who.isEmpty() || (quoted && scene.isQuoted(place))) {
+        continue;
+      }
+      boolean joint = who.size() > 1;
+      if (joint ? kind == RoleKind.PLURAL_PRONOUN : fits.test(who.get(0).entity())) {
+        int subject = said.source().isEmpty() ? 0 : 15;
+        int score = 100 - 14 * distance + subject - 6 * newest++;
+        add(standings, key(who), score, who);
+      }
+    }
+  }
+
+  /** Whether the statement's own words hold the pronoun: its speaker is not "he" in them. */
+  private boolean contains(Statement said, int at) {
+    return said.content().contains(scene.tokens().span(at, at + 1));
+  }
+
+  private void names(
+      int at,
+      int asking,
+      Predicate<Entity> fits,
+      @Nullable Gender gender,
+      Map<String, Standing> standings) {
+    int sentence = scene.document().sentenceOf(at);
+    boolean quoted = scene.isQuoted(at);
+    Map<Entity, Integer> seen = new HashMap<>();
+    int back = 0;
+    for (int i = scene.mentions().nameAt(at) - 1; i >= 0 && back < NAMES_BACK; i--, back++) {
+      Mention name = scene.mentions().names().get(i);
+      int distance = sentence - scene.document().sentenceOf(name.first());
+      if (distance > SENTENCES_BACK) {
+        return;
+      }
+      if (name.last() > at
+          || !fits.test(name.entity())
+          || isSpeakerAround(name.entity(), asking, at)) {
+        continue;
+      }
+      int score = 80 - 14 * distance + standing(name, gender, quoted);
+      int times = seen.merge(name.entity(), 1, Integer::sum);
+      score += times > 1 ? 5 : 0;
+      Found found =
+          Found.of(
+              name.entity(),
+              scene.tokens().span(name.first(), name.last()),
+              Resolution.NAME,
+              Grade.FULL_NAME,
+              "speaker:name");
+      add(standings, name.entity().id(), score, List.of(found));
+    }
+  }
+
+  private int standing(Mention name, @Nullable Gender gender, boolean quoted) {
+    int score = 0;
+    int before = name.first() - 1;
+    int start = scene.sentenceStart(name.first());
+    boolean possessor =
+        name.last() < scene.tokens().size() && scene.tokens().is(name.last(), WordClass.POSSESSIVE);
+    boolean object =
+        before >= start
+            && scene.tokens().isAny(before, WordClass.mask(WordClass.PREPOSITION, WordClass.TO));
+    boolean subject =
+        !object && !possessor && !scene.hasVerb(Math.max(start, before - 20), name.first());
+    score += subject ? 20 : 0;
+    score -= object ? 15 : 0;
+    score -= possessor ? 12 : 0;
+    score -= !quoted && scene.isQuoted(name.first()) ? 40 : 0;
+    score += gender != null && name.entity().gender() == gender ? 8 : 0;
+    score -= name.entity().isPerson() && !name.entity().certain() ? 25 : 0;
+    score += Math.min(name.entity().count(), 5);
+    return score;
+  }
+
+  /** Whether the pronoun stands in words that this entity says. */
+  private boolean isSpeakerAround(Entity entity, int asking, int at) {
+    int to = Math.min(scene.statements().size(), asking + 4);
+    for (int i = Math.max(0, asking - 4); i < to; i++) {
+      if (i != asking && contains(scene.statements().get(i), at)) {
+        for (Found who : resolver.known(i)) {
+          if (who.entity() == entity) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String key(List<Found> who) {
+    StringBuilder key = new StringBuilder();
+    who.forEach(one -> key.append(one.entity().id()).append('+'));
+    return who.size() == 1 ? who.get(0).entity().id() : key.toString();
+  }
+
+  private static void add(Map<String, Standing> standings, String key, int score, List<Found> who) {
+    Standing earlier = standings.get(key);
+    if (earlier == null || earlier.score < score) {
+      standings.put(key, new Standing(score, who));
+    }
+  }
+
+  /** Whoever spoke before and fits, the latest first; null where nobody does. */
+  @Nullable Found earlierSpeaker(int at, int asking, Predicate<Entity> fits) {
+    for (int i = asking - 1; i >= 0 && asking - i <= 3 * STATEMENTS_BACK; i--) {
+      if (scene.place(i) < at) {
+        for (Found who : resolver.of(i)) {
+          if (fits.test(who.entity())) {
+            return who;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The latest name before that fits, or null. */
+  @Nullable Mention earlierName(int at, Predicate<Entity> fits) {
+    int back = 0;
+    for (int i = scene.mentions().nameAt(at) - 1; i >= 0 && back < 200; i--, back++) {
+      Mention name = scene.mentions().names().get(i);
+      if (name.last() <= at && fits.test(name.entity())) {
+        return name;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,209 @@
+package org.demarche.speaker.resolve;
+
+import java.util.Locale;
+import org.demarche.codebook.roles.Country;
+import org.demarche.codebook.roles.RoleKind;
+import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.speaker.Resolution;
+import org.demarche.speaker.lexicon.Fold;
+import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.mention.RoleHit;
+import org.demarche.text.Span;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Speakers that nothing names but the phrase itself: "a senior Kenyan official". */
+final class Described {
+
+  private final Scene scene;
+  private final Tokens tokens;
+
+  Described(Scene scene) {
+    this.scene = scene;
+    this.tokens = scene.tokens();
+  }
+
+  /** The speaker that a phrase describes, the same for the same words anywhere. */
+  Found found(Phrase phrase, RoleHit head) {
+    int end = end(phrase);
+    String name = name(counted(phrase), end);
+    Country country = country(phrase.start(), end);
+    SpeakerType type = type(phrase, head);
+    Entity entity = scene.cast().found(id(counted(phrase), end), name, type);
+    entity.call(head.lemma());
+    entity.call("roles:" + head.senses().get(0).role().id());
+    entity.call(scene.words(phrase.start(), phrase.core()).toLowerCase(Locale.ROOT));
+    entity.belong(country == null ? null : country.id());
+    entity.affiliate(affiliation(phrase, country));
+    if (type == SpeakerType.UNNAMED || type == SpeakerType.OFFICE) {
+      entity.gendered(head.senses().get(0).role().gender());
+    }
+    if (head.plural()) {
+      entity.many();
+    }
+    Grade grade =
+        type == SpeakerType.UNNAMED || type == SpeakerType.COLLECTIVE
+            ? Grade.UNNAMED
+            : Grade.DESCRIBED;
+    Resolution how = type == SpeakerType.OFFICE ? Resolution.TITLE : Resolution.NOMINAL;
+    Span words = tokens.span(phrase.first(), end);
+    return Found.of(entity, words, how, grade, "roles:" + head.senses().get(0).role().id());
+  }
+
+  /** Where the name begins: "majority of voters", "two officials", but "officials" after "the". */
+  private int counted(Phrase phrase) {
+    int at = phrase.start();
+    while (at > phrase.first()
+        && (tokens.isAny(at - 1, WordClass.mask(WordClass.QUANTIFIER, WordClass.NUMBER))
+            || tokens.norm(at - 1).equals("of"))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static SpeakerType typeOf(RoleKind kind, boolean plural, boolean definite) {
+    return switch (kind) {
+      case ORGANISATION, OFFICE -> SpeakerType.ORGANISATION;
+      case MEDIA, OUTLET -> SpeakerType.MEDIA;
+      case COLLECTIVE -> SpeakerType.COLLECTIVE;
+      case DOCUMENT, CHANNEL -> SpeakerType.DOCUMENT;
+      case PUBLIC -> plural ? SpeakerType.COLLECTIVE : SpeakerType.UNNAMED;
+      case TITLE -> definite && !plural ? SpeakerType.OFFICE : SpeakerType.UNNAMED;
+      default -> SpeakerType.UNNAMED;
+    };
+  }
+
+  private SpeakerType type(Phrase phrase, RoleHit head) {
+    boolean definite = isDefinite(phrase);
+    for (Sense.InRole sense : head.senses()) {
+      if (sense.role().kind() == RoleKind.PERSON || sense.role().kind() == RoleKind.PUBLIC) {
+        return typeOf(sense.role().kind(), sense.plural(), definite);
+      }
+    }
+    Sense.InRole sense = head.senses().get(0);
+    return typeOf(sense.role().kind(), sense.plural(), definite);
+  }
+
+  /** "the ...", "Kenya's ...", "its ..."; not "a ..." and not a bare plural. */
+  boolean isDefinite(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.start(); i++) {
+      String norm = tokens.norm(i);
+      if (norm.equals("the")
+          || norm.equals("this")
+          || norm.equals("that")
+          || norm.equals("these")
+          || norm.equals("those")
+          || norm.equals("both")
+          || tokens.is(i, WordClass.POSSESSIVE_PRONOUN)) {
+        return true;
+      }
+    }
+    for (int i = phrase.start(); i < phrase.core(); i++) {
+      if (tokens.is(i, WordClass.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One past the words that belong to the name: complements do, clauses and appositions do not. */
+  private int end(Phrase phrase) {
+    int at = phrase.core();
+    while (at < phrase.last()
+        && !tokens.isAny(
+            at,
+            WordClass.mask(
+                WordClass.COMMA,
+                WordClass.BRACKET_OPEN,
+                WordClass.DASH,
+                WordClass.COLON,
+                WordClass.SEMICOLON,
+                WordClass.RELATIVE,
+                WordClass.QUOTE_OPEN,
+                WordClass.FINITE))
+        && !(at > phrase.core() && tokens.is(at, WordClass.ING))
+        && !tokens.norm(at).equals("speaking")
+        && !tokens.norm(at).equals("on")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The words as they stand, a sentence's first without its capital. */
+  String name(int first, int last) {
+    String words = scene.words(first, last);
+    boolean initial = tokens.is(first, WordClass.SENTENCE_INITIAL);
+    boolean common = initial && !isProper(first, last);
+    return common ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+  }
+
+  private boolean isProper(int first, int last) {
+    Mention name = scene.mentions().firstName(first, last);
+    if (name != null && name.first() == first) {
+      return true;
+    }
+    String text = tokens.text(first);
+    if (text.length() > 1 && text.chars().noneMatch(Character::isLowerCase)) {
+      return true;
+    }
+    return scene.lexicon().at(tokens, first, last).stream()
+        .anyMatch(reading -> !(reading.sense() instanceof Sense.InRole));
+  }
+
+  /** "Kenya's water ministry" and "the Kenyan water ministry" have one id. */
+  private String id(int first, int last) {
+    StringBuilder id = new StringBuilder();
+    int at = first;
+    while (at < last) {
+      Country country = null;
+      int next = at + 1;
+      for (Reading reading : scene.lexicon().at(tokens, at, last)) {
+        Country here = countryOf(reading);
+        if (here != null && country == null) {
+          country = here;
+          next = reading.last();
+        }
+      }
+      String words = country == null ? tokens.norm(at) : country.id();
+      boolean possessive = tokens.is(at, WordClass.POSSESSIVE);
+      id.append(possessive ? "" : words + " ");
+      at = next;
+    }
+    return Fold.slug(id.toString());
+  }
+
+  private @Nullable Country countryOf(Reading reading) {
+    if (reading.sense() instanceof Sense.Nationality nationality) {
+      return nationality.country();
+    }
+    return reading.sense() instanceof Sense.Listed listed
+        ? scene.lexicon().countryNamed(listed)
+        : null;
+  }
+
+  /** The country that the words name first, or null. */
+  @Nullable Country country(int first, int last) {
+    for (int i = first; i < last; i++) {
+      for (Reading reading : scene.lexicon().at(tokens, i, last)) {
+        Country country = countryOf(reading);
+        if (country != null) {
+          return country;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What the speaker speaks for: "a spokesman for the ministry", "a Kenyan official". */
+  private @Nullable String affiliation(Phrase phrase, @Nullable Country country) {
+    Mention name = scene.mentions().lastName(phrase.start(), end(phrase));
+    if (name != null && !name.entity().isPerson()) {
+      return name.entity().name();
+    }
+    return country == null ? null : country.name();
+  }
+}

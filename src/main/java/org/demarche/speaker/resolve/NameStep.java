@@ -1,0 +1,128 @@
+package org.demarche.speaker.resolve;
+
+import java.util.List;
+import org.demarche.codebook.roles.RoleKind;
+import org.demarche.speaker.Resolution;
+import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.mention.RoleHit;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** A phrase whose head, or whose apposition, is a name. */
+final class NameStep implements Step {
+
+  private final Scene scene;
+  private final Phrases phrases;
+
+  NameStep(Scene scene, Phrases phrases) {
+    this.scene = scene;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public @Nullable List<Found> find(Phrase phrase, int asking) {
+    Mention name = phrases.name(phrase);
+    if (name == null) {
+      name = cut(phrase);
+    }
+    if (name == null) {
+      name = apposed(phrase);
+    }
+    if (name == null) {
+      return null;
+    }
+    Entity entity = name.entity();
+    if (isFormer(phrase, name) && !entity.equals(named(phrase, name))) {
+      return null;
+    }
+    RoleHit title = scene.mentions().firstRole(phrase.start(), name.first());
+    if (entity.isPerson() && title != null && !title.is(RoleKind.HONORIFIC)) {
+      entity.affiliate(scene.words(phrase.start(), name.first()));
+    }
+    Grade grade = grade(name, title);
+    Resolution how =
+        switch (grade) {
+          case LISTED -> Resolution.CODEBOOK;
+          case TITLE -> Resolution.TITLE;
+          default -> Resolution.NAME;
+        };
+    return List.of(
+        Found.of(entity, scene.tokens().span(name.first(), name.last()), how, grade, rule(entity)));
+  }
+
+  /** The name that the phrase's end cuts in two, or null. */
+  private @Nullable Mention cut(Phrase phrase) {
+    int index = scene.mentions().nameAt(phrase.core() - 1);
+    if (index == scene.mentions().names().size()) {
+      return null;
+    }
+    Mention name = scene.mentions().names().get(index);
+    return name.first() >= phrase.start() && name.first() < phrase.core() ? name : null;
+  }
+
+  private static String rule(Entity entity) {
+    return entity.listed() != null ? "speakers:" + entity.id() : "speaker:name";
+  }
+
+  private Grade grade(Mention name, @Nullable RoleHit title) {
+    Entity entity = name.entity();
+    boolean words = name.last() - name.first() > 1;
+    if (entity.listed() != null) {
+      boolean post =
+          entity.isPerson() && scene.mentions().firstRole(name.first(), name.last()) != null;
+      return post ? Grade.TITLE : Grade.LISTED;
+    }
+    if (words || title != null) {
+      return Grade.FULL_NAME;
+    }
+    return entity.certain() && entity.isPerson() ? Grade.SURNAME : Grade.BARE_NAME;
+  }
+
+  /** "the former Syrian president" is not whoever holds the post. */
+  private boolean isFormer(Phrase phrase, Mention name) {
+    if (name.first() == phrase.start()) {
+      return false;
+    }
+    RoleHit before = scene.mentions().firstRole(name.first() - 1, name.first());
+    return before != null && before.is(RoleKind.FORMER);
+  }
+
+  /** The entity, where the mention is its own name rather than its post's. */
+  private @Nullable Entity named(Phrase phrase, Mention name) {
+    boolean post = scene.mentions().firstRole(name.first(), name.last()) == null;
+    String last = scene.words(name.last() - 1, name.last());
+    return post || name.entity().name().endsWith(last) ? name.entity() : null;
+  }
+
+  /** "the chief of staff, Lt. Gen. Omar Karim," and "a spokesman for the army, Omar Karim". */
+  private @Nullable Mention apposed(Phrase phrase) {
+    RoleHit head = phrases.role(phrase);
+    if (head == null
+        || head.plural()
+        || !head.is(RoleKind.TITLE, RoleKind.PERSON, RoleKind.VOICE, RoleKind.PUBLIC)) {
+      return null;
+    }
+    Tokens tokens = scene.tokens();
+    for (int at = phrase.core(); at < phrase.last(); at++) {
+      if (tokens.isAny(at, WordClass.mask(WordClass.RELATIVE, WordClass.FINITE))) {
+        return null;
+      }
+      if (tokens.is(at, WordClass.COMMA)) {
+        Mention name = scene.mentions().firstName(at + 1, phrase.last());
+        boolean whole =
+            name != null
+                && name.entity().isPerson()
+                && (name.last() == phrase.last() || !tokens.is(name.last(), WordClass.POSSESSIVE));
+        return whole && onlyTitles(at + 1, name.first()) ? name : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean onlyTitles(int first, int last) {
+    RoleHit title = scene.mentions().firstRole(first, last);
+    return first == last || (title != null && title.last() == last);
+  }
+}

@@ -1,0 +1,322 @@
+package org.demarche.speaker.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.codebook.roles.Country;
+import org.demarche.codebook.roles.RoleKind;
+import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.speaker.Resolution;
+import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.mention.RoleHit;
+import org.demarche.text.Span;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Common nouns: "the official" takes up an earlier one, "a Kenyan official" is a new one. */
+final class NominalStep implements Step {
+
+  private static final int NOUNS_BACK = 60;
+  private static final int SENTENCES_BACK = 15;
+
+  private final Scene scene;
+  private final Phrases phrases;
+  private final Antecedents antecedents;
+  private final Described described;
+
+  NominalStep(Scene scene, Phrases phrases, Antecedents antecedents, Described described) {
+    this.scene = scene;
+    this.phrases = phrases;
+    this.antecedents = antecedents;
+    this.described = described;
+  }
+
+  @Override
+  public @Nullable List<Found> find(Phrase phrase, int asking) {
+    RoleHit head = phrases.role(phrase);
+    if (head == null || head.is(RoleKind.HONORIFIC, RoleKind.FORMER)) {
+      return null;
+    }
+    if (onlyThing(head)) {
+      return List.of();
+    }
+    boolean complement = phrase.core() < phrase.last() && isComplement(phrase.core());
+    if (described.isDefinite(phrase) && !complement) {
+      if (head.is(RoleKind.COLLECTIVE) && head.plural()) {
+        List<Found> both = pair(phrase, head);
+        if (!both.isEmpty()) {
+          return both;
+        }
+      }
+      Found before = earlier(phrase, head, asking);
+      if (before != null) {
+        return List.of(
+            before.via(
+                scene.span(phrase),
+                Resolution.NOMINAL,
+                Grade.NOMINAL,
+                "roles:" + head.senses().get(0).role().id()));
+      }
+    }
+    return List.of(described.found(phrase, head));
+  }
+
+  private static boolean onlyThing(RoleHit head) {
+    return head.senses().stream()
+        .allMatch(
+            sense ->
+                sense.role().kind() == RoleKind.THING || sense.role().kind() == RoleKind.CHANNEL);
+  }
+
+  private boolean isComplement(int at) {
+    return scene.tokens().isAny(at, WordClass.mask(WordClass.PREPOSITION, WordClass.TO))
+        && !scene.tokens().norm(at).equals("on");
+  }
+
+  /** Whom the noun takes up, or null: an earlier speaker, name or noun that it fits. */
+  private @Nullable Found earlier(Phrase phrase, RoleHit head, int asking) {
+    Modifiers modifiers = new Modifiers(scene, phrase, head);
+    Found speaker =
+        antecedents.earlierSpeaker(
+            phrase.first(), asking, entity -> called(entity, head) && modifiers.fit(entity));
+    Mention name =
+        antecedents.earlierName(
+            phrase.first(),
+            entity ->
+                (called(entity, head) && modifiers.fit(entity))
+                    || counterpart(entity, head, modifiers));
+    Found noun = earlierNoun(phrase, head, modifiers);
+    Found best = later(speaker, named(name));
+    best = later(best, noun);
+    if (best == null && modifiers.isEmpty()) {
+      best = antecedents.earlierSpeaker(phrase.first(), asking, entity -> kin(entity, head));
+    }
+    if (best == null && modifiers.isEmpty() && head.is(RoleKind.MEDIA)) {
+      best =
+          named(
+              antecedents.earlierName(
+                  phrase.first(), entity -> entity.type() == SpeakerType.MEDIA));
+    }
+    if (best == null && modifiers.isEmpty() && isGenericBody(head)) {
+      best =
+          antecedents.earlierSpeaker(
+              phrase.first(), asking, entity -> entity.type() == SpeakerType.ORGANISATION);
+    }
+    if (best == null && modifiers.isEmpty() && isGenericBody(head)) {
+      Mention body =
+          antecedents.earlierName(
+              phrase.first(),
+              entity -> entity.type() == SpeakerType.ORGANISATION && entity.heads().isEmpty());
+      best = named(body);
+    }
+    return best;
+  }
+
+  private static boolean called(Entity entity, RoleHit head) {
+    return entity.plural() == head.plural() && entity.isCalled(head.lemma());
+  }
+
+  /** "The Albanian minister", of whom "her Albanian counterpart" was said. */
+  private static boolean counterpart(Entity entity, RoleHit head, Modifiers modifiers) {
+    Country country = modifiers.country();
+    return country != null
+        && head.is(RoleKind.TITLE)
+        && entity.isCalled("roles:counterpart")
+        && country.id().equals(entity.country());
+  }
+
+  /** Of the same group of words: "the diplomat" after "an envoy". */
+  private static boolean kin(Entity entity, RoleHit head) {
+    if (entity.plural() != head.plural() || head.plural() || !entity.isPerson()) {
+      return false;
+    }
+    return head.is(RoleKind.PERSON) && entity.isCalled("roles:" + head.senses().get(0).role().id());
+  }
+
+  private static boolean isGenericBody(RoleHit head) {
+    return !head.plural()
+        && List.of(
+                "group",
+                "organisation",
+                "organization",
+                "movement",
+                "body",
+                "militia",
+                "faction",
+                "bloc")
+            .contains(head.lemma());
+  }
+
+  private static @Nullable Found later(@Nullable Found a, @Nullable Found b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.trail().get(0).span().begin() > a.trail().get(0).span().begin() ? b : a;
+  }
+
+  private @Nullable Found named(@Nullable Mention name) {
+    if (name == null) {
+      return null;
+    }
+    Span span = scene.tokens().span(name.first(), name.last());
+    return Found.of(name.entity(), span, Resolution.NAME, Grade.FULL_NAME, "speaker:name");
+  }
+
+  /** "The official" after "met a senior official", who has not been heard yet. */
+  private @Nullable Found earlierNoun(Phrase phrase, RoleHit head, Modifiers modifiers) {
+    int sentence = scene.document().sentenceOf(phrase.first());
+    int from = scene.mentions().roleAt(phrase.first()) - 1;
+    for (int i = from; i >= 0 && from - i < NOUNS_BACK; i--) {
+      RoleHit before = scene.mentions().roles().get(i);
+      int there = scene.document().sentenceOf(before.first());
+      if (sentence - there > SENTENCES_BACK) {
+        return null;
+      }
+      boolean same =
+          before.last() <= phrase.first()
+              && before.lemma().equals(head.lemma())
+              && before.plural() == head.plural();
+      if (same && !beforeName(before) && !isApposition(before)) {
+        Phrase around = phrases.around(before, scene.sentenceStart(before.first()));
+        boolean richer = around.core() - around.start() > phrase.core() - phrase.start();
+        if (richer && modifiers.fit(around)) {
+          return described.found(around, before);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "the Front, a rebel group,": the name has been taken up already. */
+  private boolean isApposition(RoleHit role) {
+    Phrase around = phrases.around(role, scene.sentenceStart(role.first()));
+    int comma = around.first() - 1;
+    Mention name = comma > 0 ? scene.mentions().lastName(Math.max(0, comma - 6), comma) : null;
+    return name != null && name.last() == comma && scene.tokens().is(comma, WordClass.COMMA);
+  }
+
+  private boolean beforeName(RoleHit role) {
+    Mention next = scene.mentions().firstName(role.last(), role.last() + 6);
+    return next != null && next.first() == role.last();
+  }
+
+  /** "Both sides", "the two governments": the two that were last named side by side. */
+  private List<Found> pair(Phrase phrase, RoleHit head) {
+    boolean two = false;
+    for (int i = phrase.first(); i < phrase.core(); i++) {
+      String norm = scene.tokens().norm(i);
+      two |= norm.equals("both") || norm.equals("two");
+    }
+    if (!two) {
+      return List.of();
+    }
+    int sentence = scene.document().sentenceOf(phrase.first());
+    int from = scene.mentions().nameAt(phrase.first()) - 1;
+    for (int i = from; i > 0 && from - i < NOUNS_BACK; i--) {
+      Mention right = scene.mentions().names().get(i);
+      Mention left = scene.mentions().names().get(i - 1);
+      if (sentence - scene.document().sentenceOf(right.first()) > SENTENCES_BACK) {
+        return List.of();
+      }
+      boolean joined =
+          right.first() - left.last() < 7
+              && scene.tokens().is(left.last(), WordClass.COORDINATOR)
+              && left.entity() != right.entity()
+              && !isListed(i - 1);
+      if (joined && right.last() <= phrase.first() && isParty(left, head) && isParty(right, head)) {
+        return both(phrase, left, right, head);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a name is not the first of its enumeration: then it makes no pair with the next. */
+  private boolean isListed(int index) {
+    if (index == 0) {
+      return false;
+    }
+    Mention before = scene.mentions().names().get(index - 1);
+    int gap = before.last();
+    return scene.mentions().names().get(index).first() - gap == 1
+        && scene.tokens().is(gap, WordClass.COMMA);
+  }
+
+  private static boolean isParty(Mention name, RoleHit head) {
+    SpeakerType type = name.entity().type();
+    boolean persons =
+        List.of("leader", "minister", "president", "foreign minister", "candidate", "two", "pair")
+            .stream()
+            .anyMatch(lemma -> head.lemma().startsWith(lemma));
+    return persons
+        ? name.entity().isPerson()
+        : type == SpeakerType.STATE || type == SpeakerType.ORGANISATION;
+  }
+
+  private List<Found> both(Phrase phrase, Mention left, Mention right, RoleHit head) {
+    List<Found> both = new ArrayList<>();
+    for (Mention name : List.of(left, right)) {
+      Found one = named(name);
+      if (one != null) {
+        both.add(
+            one.via(
+                scene.span(phrase),
+                Resolution.NOMINAL,
+                Grade.NOMINAL,
+                "roles:" + head.senses().get(0).role().id()));
+      }
+    }
+    return both;
+  }
+
+  /** What stands before the noun: it must not contradict whom the noun takes up. */
+  private record Modifiers(@Nullable Country country, List<String> words) {
+
+    Modifiers(Scene scene, Phrase phrase, RoleHit head) {
+      this(
+          new Described(scene).country(phrase.start(), head.first()),
+          words(scene, phrase.start(), head.first()));
+    }
+
+    private static List<String> words(Scene scene, int first, int last) {
+      List<String> words = new ArrayList<>();
+      int at = first;
+      while (at < last) {
+        boolean country = false;
+        for (Reading reading : scene.lexicon().at(scene.tokens(), at, last)) {
+          country |=
+              reading.sense() instanceof Sense.Nationality
+                  || reading.sense() instanceof Sense.Listed;
+        }
+        if (!country
+            && scene.tokens().is(at, WordClass.WORD)
+            && !scene.tokens().is(at, WordClass.POSSESSIVE)) {
+          words.add(scene.tokens().norm(at));
+        }
+        at++;
+      }
+      return words;
+    }
+
+    boolean isEmpty() {
+      return country == null && words.isEmpty();
+    }
+
+    boolean fit(Entity entity) {
+      boolean sameCountry =
+          country == null || entity.country() == null || country.id().equals(entity.country());
+      return sameCountry
+          && words.stream()
+              .allMatch(
+                  word ->
+                      entity.heads().stream()
+                          .anyMatch(h -> (" " + h + " ").contains(" " + word + " ")));
+    }
+
+    /** Whether an earlier phrase has all these modifiers too. */
+    boolean fit(Phrase phrase) {
+      return words.isEmpty() && country == null;
+    }
+  }
+}

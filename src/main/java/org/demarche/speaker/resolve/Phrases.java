@@ -1,0 +1,193 @@
+package org.demarche.speaker.resolve;
+
+import org.demarche.codebook.roles.RoleKind;
+import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.mention.Mentions;
+import org.demarche.speaker.mention.RoleHit;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads noun phrases: where they begin and end, and what is their head. */
+final class Phrases {
+
+  private static final long OPENS =
+      WordClass.mask(WordClass.DETERMINER, WordClass.PUNCTUATION, WordClass.QUANTIFIER);
+
+  private static final long CLOSES =
+      WordClass.mask(
+          WordClass.COMMA,
+          WordClass.BRACKET_OPEN,
+          WordClass.BRACKET_CLOSE,
+          WordClass.DASH,
+          WordClass.COLON,
+          WordClass.SEMICOLON,
+          WordClass.RELATIVE,
+          WordClass.PREPOSITION,
+          WordClass.TO,
+          WordClass.FINITE);
+
+  /** Left of a noun, what cannot belong to its phrase. */
+  private static final long NOT_BEFORE =
+      WordClass.mask(
+          WordClass.PUNCTUATION,
+          WordClass.PREPOSITION,
+          WordClass.TO,
+          WordClass.FINITE,
+          WordClass.REPORTING,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.RELATIVE,
+          WordClass.PERSONAL_PRONOUN);
+
+  private static final int LONGEST = 8;
+
+  private final Tokens tokens;
+  private final Mentions mentions;
+
+  Phrases(Tokens tokens, Mentions mentions) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+  }
+
+  /** The phrase of the tokens, or null where they are marks alone. */
+  @Nullable Phrase of(int first, int end) {
+    int last = end;
+    while (last > first + 1 && isTrailing(last - 1)) {
+      last--;
+    }
+    int start = first;
+    while (start < last && opens(start, last)) {
+      start++;
+    }
+    if (start == last) {
+      start = first;
+      while (start < last && !tokens.is(start, WordClass.WORD)) {
+        start++;
+      }
+      return start == last ? null : new Phrase(first, start, start + 1, last);
+    }
+    return new Phrase(first, start, core(start, last), last);
+  }
+
+  /** A possessive mark or a comma that a source ends with says nothing more of it. */
+  private boolean isTrailing(int at) {
+    return tokens.isAny(
+        at, WordClass.mask(WordClass.POSSESSIVE, WordClass.COMMA, WordClass.DASH, WordClass.COLON));
+  }
+
+  private boolean opens(int at, int last) {
+    if (mentions.nameAt(at) < mentions.names().size()
+        && mentions.names().get(mentions.nameAt(at)).first() == at) {
+      return false;
+    }
+    boolean adverb =
+        tokens.is(at, WordClass.ADVERB) && at + 1 < last && !tokens.is(at + 1, WordClass.COMMA);
+    boolean of =
+        tokens.norm(at).equals("of")
+            && at > 0
+            && tokens.isAny(at - 1, WordClass.mask(WordClass.QUANTIFIER, WordClass.NUMBER));
+    return tokens.isAny(at, OPENS)
+        || of
+        || tokens.is(at, WordClass.NUMBER)
+        || adverb
+        || tokens.is(at, WordClass.POSSESSIVE_PRONOUN) && at + 1 < last;
+  }
+
+  /** One past the last token before what follows the head. */
+  private int core(int start, int last) {
+    int at = start;
+    boolean headed = false;
+    while (at < last) {
+      Mention name = nameAt(at);
+      if (name != null && name.last() <= last) {
+        at = name.last();
+        headed = true;
+        continue;
+      }
+      RoleHit role = roleAt(at);
+      if (role != null && role.last() <= last && !isRelative(role)) {
+        at = role.last();
+        headed = true;
+        continue;
+      }
+      if (at > start && (tokens.isAny(at, CLOSES) || (headed && isParticiple(at)))) {
+        return at;
+      }
+      if (at > start && headed && tokens.is(at, WordClass.DETERMINER)) {
+        return at;
+      }
+      at++;
+    }
+    return last;
+  }
+
+  private static boolean isRelative(RoleHit role) {
+    return role.is(RoleKind.RELATIVE_PRONOUN);
+  }
+
+  private boolean isParticiple(int at) {
+    return (tokens.is(at, WordClass.ING) || tokens.is(at, WordClass.ED))
+        && !tokens.is(at, WordClass.CAPITALISED)
+        && !tokens.is(at, WordClass.NOT_VERB);
+  }
+
+  private @Nullable Mention nameAt(int at) {
+    int index = mentions.nameAt(at);
+    Mention name = index < mentions.names().size() ? mentions.names().get(index) : null;
+    return name != null && name.first() == at ? name : null;
+  }
+
+  private @Nullable RoleHit roleAt(int at) {
+    int index = mentions.roleAt(at);
+    RoleHit role = index < mentions.roles().size() ? mentions.roles().get(index) : null;
+    return role != null && role.first() == at ? role : null;
+  }
+
+  /** The name that is the head of a phrase, or null. */
+  @Nullable Mention name(Phrase phrase) {
+    Mention name = mentions.lastName(phrase.start(), phrase.core());
+    return name != null && name.last() == phrase.core() ? name : null;
+  }
+
+  /** The role word that is the head of a phrase, or null. */
+  @Nullable RoleHit role(Phrase phrase) {
+    RoleHit last = null;
+    for (int i = mentions.roleAt(phrase.start());
+        i < mentions.roles().size() && mentions.roles().get(i).last() <= phrase.core();
+        i++) {
+      last = mentions.roles().get(i);
+    }
+    return last != null && (last.last() == phrase.core() || postponed(last, phrase)) ? last : null;
+  }
+
+  /** Adjectives after the noun: "officials familiar with". */
+  private boolean postponed(RoleHit role, Phrase phrase) {
+    return phrase.core() - role.last() == 1
+        && phrase.core() < phrase.last()
+        && tokens.isAny(phrase.core(), WordClass.mask(WordClass.PREPOSITION, WordClass.TO))
+        && !tokens.is(role.last(), WordClass.CAPITALISED);
+  }
+
+  /** The phrase around a role word: back to its article, on to the end of its noun. */
+  Phrase around(RoleHit hit, int sentenceStart) {
+    int start = hit.first();
+    int least = Math.max(sentenceStart, hit.first() - LONGEST);
+    while (start > least && !tokens.isAny(start - 1, OPENS) && joins(start - 1)) {
+      start--;
+    }
+    int first = start;
+    while (first > least
+        && (tokens.is(first - 1, WordClass.DETERMINER)
+            || tokens.is(first - 1, WordClass.QUANTIFIER)
+            || tokens.is(first - 1, WordClass.NUMBER)
+            || tokens.is(first - 1, WordClass.POSSESSIVE_PRONOUN))) {
+      first--;
+    }
+    return new Phrase(first, start, hit.last(), hit.last());
+  }
+
+  private boolean joins(int token) {
+    return !tokens.isAny(token, NOT_BEFORE) || tokens.is(token, WordClass.POSSESSIVE);
+  }
+}

@@ -1,0 +1,79 @@
+package org.demarche.speaker.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.codebook.roles.RoleKind;
+import org.demarche.speaker.Resolution;
+import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.mention.RoleHit;
+import org.demarche.text.Span;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** "who" and "which": the noun phrase right before them. */
+final class RelativeStep implements Step {
+
+  private static final int REACH = 16;
+
+  private final Scene scene;
+  private final Phrases phrases;
+  private final Resolver resolver;
+
+  RelativeStep(Scene scene, Phrases phrases, Resolver resolver) {
+    this.scene = scene;
+    this.phrases = phrases;
+    this.resolver = resolver;
+  }
+
+  @Override
+  public @Nullable List<Found> find(Phrase phrase, int asking) {
+    RoleHit role = scene.mentions().firstRole(phrase.first(), phrase.first() + 1);
+    if (role == null || !role.is(RoleKind.RELATIVE_PRONOUN) || phrase.last() - phrase.first() > 1) {
+      return null;
+    }
+    int at = phrase.first();
+    int from = Math.max(scene.sentenceStart(at), at - REACH);
+    while (from < at && scene.hasVerb(from, at)) {
+      from++;
+    }
+    Span words = scene.span(phrase);
+    List<Found> meant = new ArrayList<>();
+    for (Found who : antecedent(from, at, asking)) {
+      meant.add(who.via(words, Resolution.PRONOUN, Grade.RELATIVE, "speaker:relative"));
+    }
+    return meant;
+  }
+
+  private List<Found> antecedent(int from, int at, int asking) {
+    Mention name = scene.mentions().lastName(from, at);
+    RoleHit noun = lastNoun(from, at);
+    boolean modified = name != null && noun != null && noun.first() >= name.last();
+    boolean apposed = modified && isApposition(name.last(), noun.first());
+    if (noun != null && (name == null || (modified && !apposed))) {
+      Phrase around = phrases.around(noun, from);
+      return resolver.one(new Phrase(around.first(), around.start(), around.core(), at), asking);
+    }
+    if (name == null) {
+      return List.of();
+    }
+    return resolver.one(name.first(), name.last(), asking);
+  }
+
+  private @Nullable RoleHit lastNoun(int from, int at) {
+    RoleHit found = null;
+    for (int i = scene.mentions().roleAt(from);
+        i < scene.mentions().roles().size() && scene.mentions().roles().get(i).last() <= at;
+        i++) {
+      RoleHit hit = scene.mentions().roles().get(i);
+      if (hit.is(RoleKind.PERSON, RoleKind.PUBLIC, RoleKind.TITLE, RoleKind.VOICE)) {
+        found = hit;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a comma and an article alone stand between a name and a noun. */
+  private boolean isApposition(int from, int to) {
+    return from < to && scene.tokens().is(from, WordClass.COMMA);
+  }
+}

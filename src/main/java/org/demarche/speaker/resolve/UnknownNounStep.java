@@ -1,0 +1,129 @@
+package org.demarche.speaker.resolve;
+
+import java.util.List;
+import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.speaker.Resolution;
+import org.demarche.speaker.lexicon.Fold;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.mention.RoleHit;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** A noun that no word list has, "the sailors": a speaker if it looks like a person or several. */
+final class UnknownNounStep implements Step {
+
+  private static final long NO_NAME =
+      WordClass.mask(
+          WordClass.PRONOUN,
+          WordClass.PREPOSITION,
+          WordClass.TIME,
+          WordClass.ADVERB,
+          WordClass.WEEKDAY,
+          WordClass.MONTH,
+          WordClass.DETERMINER,
+          WordClass.QUANTIFIER,
+          WordClass.SUBORDINATOR,
+          WordClass.COORDINATOR,
+          WordClass.RELATIVE,
+          WordClass.FINITE,
+          WordClass.REPORTING,
+          WordClass.PAST,
+          WordClass.ING);
+
+  private final Scene scene;
+  private final Described described;
+
+  UnknownNounStep(Scene scene, Described described) {
+    this.scene = scene;
+    this.described = described;
+  }
+
+  @Override
+  public @Nullable List<Found> find(Phrase phrase, int asking) {
+    Tokens tokens = scene.tokens();
+    int head = phrase.core() - 1;
+    if (isBareName(phrase, head)) {
+      return bareName(phrase);
+    }
+    if (isNationality(phrase, head)) {
+      return people(phrase);
+    }
+    RoleHit role = scene.mentions().firstRole(phrase.start(), phrase.core());
+    boolean noun =
+        tokens.is(head, WordClass.WORD)
+            && !tokens.isAny(
+                head,
+                WordClass.mask(
+                    WordClass.PRONOUN, WordClass.PREPOSITION, WordClass.TIME, WordClass.ADVERB));
+    if (!noun || (role != null && role.last() == phrase.core()) || !isAgent(tokens.norm(head))) {
+      return List.of();
+    }
+    boolean plural = tokens.norm(head).endsWith("s");
+    String name = described.name(phrase.start(), phrase.core());
+    Entity entity =
+        scene
+            .cast()
+            .found(Fold.slug(name), name, plural ? SpeakerType.COLLECTIVE : SpeakerType.UNNAMED);
+    entity.call(tokens.norm(head));
+    if (plural) {
+      entity.many();
+    }
+    return List.of(
+        Found.of(
+            entity,
+            tokens.span(phrase.first(), phrase.core()),
+            Resolution.NOMINAL,
+            Grade.UNNAMED,
+            "speaker:noun"));
+  }
+
+  /** A capitalised word that begins its sentence, has no article and is no plural. */
+  private boolean isBareName(Phrase phrase, int head) {
+    Tokens tokens = scene.tokens();
+    return head == phrase.first()
+        && tokens.is(head, WordClass.CAPITALISED)
+        && !tokens.norm(head).endsWith("s")
+        && tokens.norm(head).length() > 2
+        && !tokens.isAny(head, NO_NAME)
+        && scene.mentions().firstRole(head, head + 1) == null
+        && scene.lexicon().at(tokens, head, phrase.core()).isEmpty();
+  }
+
+  private List<Found> bareName(Phrase phrase) {
+    String name = scene.words(phrase.start(), phrase.core());
+    Entity entity = scene.cast().found(Fold.slug(name), name, SpeakerType.ORGANISATION);
+    return List.of(
+        Found.of(entity, scene.span(phrase), Resolution.NAME, Grade.BARE_NAME, "speaker:name"));
+  }
+
+  private boolean isNationality(Phrase phrase, int head) {
+    return scene.lexicon().at(scene.tokens(), head, phrase.core()).stream()
+        .anyMatch(reading -> reading.sense() instanceof Sense.Nationality);
+  }
+
+  /** "Many Kenyans". */
+  private List<Found> people(Phrase phrase) {
+    String name = scene.words(phrase.start(), phrase.core());
+    Entity entity = scene.cast().found(Fold.slug(name), name, SpeakerType.COLLECTIVE).many();
+    return List.of(
+        Found.of(
+            entity,
+            scene.tokens().span(phrase.first(), phrase.core()),
+            Resolution.NOMINAL,
+            Grade.UNNAMED,
+            "roles:countries"));
+  }
+
+  /** By the endings that make nouns of persons: "sailors", "economist", "trustee". */
+  private static boolean isAgent(String norm) {
+    String singular = norm.endsWith("s") ? norm.substring(0, norm.length() - 1) : norm;
+    for (String ending : List.of("er", "or", "ist", "ian", "ee", "man", "woman", "men")) {
+      if (singular.length() > ending.length() + 2 && singular.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
