@@ -37,7 +37,7 @@ public final class Segmenter {
     List<Paragraph> paragraphs = new ArrayList<>(held.size());
     List<Sentence> sentences = new ArrayList<>();
     List<Quotation> quotations = new ArrayList<>();
-    SentenceSplitter splitter = new SentenceSplitter(tokens);
+    SentenceSplitter splitter = new SentenceSplitter(text, tokens);
     for (int i = 0; i < held.size(); i++) {
       int first = starts.get(i);
       int last = starts.get(i + 1);

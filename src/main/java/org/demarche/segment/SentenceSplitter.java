@@ -29,9 +29,11 @@ final class SentenceSplitter {
   private static final long CLOSERS =
       WordClass.mask(WordClass.QUOTE_CLOSE, WordClass.BRACKET_CLOSE);
 
+  private final String text;
   private final TokenBuffer tokens;
 
-  SentenceSplitter(TokenBuffer tokens) {
+  SentenceSplitter(String text, TokenBuffer tokens) {
+    this.text = text;
     this.tokens = tokens;
   }
 
@@ -39,7 +41,11 @@ final class SentenceSplitter {
   void split(int first, int last, int paragraph, List<Quotation> quotations, List<Sentence> out) {
     int begin = first;
     int quotation = 0;
-    int at = first;
+    int at = dateline(first, last);
+    if (at > first) {
+      out.add(new Sentence(first, at, paragraph));
+      begin = at;
+    }
     while (at < last) {
       while (quotation < quotations.size() && quotations.get(quotation).open() < at) {
         quotation++;
@@ -67,6 +73,43 @@ final class SentenceSplitter {
       at = next;
     }
   }
+
+  /** One past "PARIS, Jan. 6 (Reuters) —"; {@code first} if the paragraph does not begin so. */
+  private int dateline(int first, int last) {
+    boolean capitals = isUpper(first) || tokens.is(first, WordClass.BRACKET_OPEN);
+    for (int i = first; i < last && i < first + LONGEST_DATELINE; i++) {
+      if (tokens.is(i, WordClass.DASH)) {
+        return i > first && capitals && i + 1 < last ? i + 1 : first;
+      }
+      capitals |= tokens.is(i, WordClass.BRACKET_CLOSE);
+      if (!tokens.isAny(i, DATELINE)) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  private boolean isUpper(int token) {
+    int begin = tokens.begin(token);
+    int end = tokens.end(token);
+    for (int i = begin; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end - begin > 2;
+  }
+
+  private static final int LONGEST_DATELINE = 14;
+  private static final long DATELINE =
+      WordClass.mask(
+          WordClass.CAPITALISED,
+          WordClass.COMMA,
+          WordClass.NUMBER,
+          WordClass.MONTH,
+          WordClass.BRACKET_OPEN,
+          WordClass.BRACKET_CLOSE,
+          WordClass.ABBREVIATION);
 
   private boolean endsAfter(int token, int last) {
     boolean stop = tokens.is(token, WordClass.SENTENCE_END);

@@ -64,6 +64,8 @@ public enum WordClass {
   REPORTING,
   /** A verb that carries another's subject on: "continued to reject". */
   CATENATIVE,
+  /** A catenative verb that says that something was not said: "refused to condemn". */
+  REFUSAL,
   /** What words are put into: "in a statement", "at a news conference". */
   MEDIUM,
   /** A common word that is no verb though it looks like one: "hundred", "need", "evening". */

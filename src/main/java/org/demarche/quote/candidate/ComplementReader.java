@@ -13,6 +13,8 @@ import org.demarche.text.WordClass;
 /** Reads what stands behind a cue as its content. */
 final class ComplementReader {
 
+  private static final long ADDRESSEE =
+      WordClass.mask(DETERMINER, PRONOUN, CAPITALISED, WORD, POSSESSIVE_PRONOUN);
   private static final long NOT_OBJECT =
       WordClass.mask(
           PREPOSITION,
@@ -43,10 +45,15 @@ final class ComplementReader {
     Range cueWords = new Range(group.first(), end);
     Reading reading =
         new Reading(cue, cueWords, group.head(), group.negated(), source, bonus(group));
-    int start = skipper.skip(end, scan.limit);
-    at(reading, start);
-    if (start != end) {
-      phrases(reading, end);
+    int start = skipper.skip(end, scan.reach(end));
+    if (!cue.addressee()
+        || !words.isAny(start, ADDRESSEE)
+        || words.is(start, "that")
+        || words.is(start, RELATIVE)) {
+      at(reading, start);
+      if (start != end) {
+        phrases(reading, end);
+      }
     }
     if (cue.addressee()) {
       Range addressee = scan.nounPhrases.right(end, scan.limit);
@@ -109,7 +116,7 @@ final class ComplementReader {
       clause(reading, Frame.WH, start);
       return;
     }
-    if (words.is(start, TO)) {
+    if (words.is(start, TO) || words.is(start, "not") && words.is(start + 1, TO)) {
       clause(reading, Frame.TO, start);
       return;
     }
@@ -141,19 +148,19 @@ final class ComplementReader {
   private void object(Reading reading, int start) {
     Cue cue = reading.cue();
     if (cue.tier(Frame.AS) != null) {
-      int as = scan.clauses.objectEnd(start, scan.limit, true);
+      int as = scan.clauses.objectEnd(start, scan.reach(start), true);
       if (words.is(as, "as") && as > start) {
-        add(reading, Frame.AS, start, scan.clauses.end(as, scan.limit), 0.05);
+        add(reading, Frame.AS, start, end(reading, as), 0.05);
       }
     }
     if (cue.tier(Frame.OBJECT_TO) != null) {
       int to = toInfinitive(start);
       if (to > 0) {
-        add(reading, Frame.OBJECT_TO, start, scan.clauses.end(to, scan.limit), 0.05);
+        add(reading, Frame.OBJECT_TO, start, end(reading, to), 0.05);
       }
     }
     if (cue.tier(Frame.OBJECT) != null) {
-      add(reading, Frame.OBJECT, start, scan.clauses.objectEnd(start, scan.limit, true), 0);
+      add(reading, Frame.OBJECT, start, scan.clauses.objectEnd(start, scan.reach(start), false), 0);
     }
   }
 
@@ -184,13 +191,35 @@ final class ComplementReader {
       return;
     }
     add(reading, Frame.QUOTE, open, close + 1, set ? 0.05 : 0);
+    boolean goesOn =
+        close + 2 < scan.limit
+            && words.is(close - 1, COMMA)
+            && words.is(close + 1, WORD)
+            && !scan.cues.isParticiple(close + 1)
+            && !scan.cues.isAttribution(close + 1, scan.limit);
+    if (goesOn) {
+      add(reading, Frame.QUOTE, open, end(reading, open), 0.1);
+    }
   }
 
   private static final long AFTER_QUOTE =
       WordClass.mask(COMMA, COORDINATOR, SEMICOLON, DASH, SUBORDINATOR, PREPOSITION);
 
+  /** Where the clause ends; that of a relative clause's verb before the main clause goes on. */
+  private int end(Reading reading, int from) {
+    int end = scan.clauses.end(from, scan.reach(from));
+    if (reading.source().kind() == SourceKind.RELATIVE) {
+      for (int i = from; i < end; i = words.next(i)) {
+        if (words.is(i, COMMA) && words.isFinite(i + 1)) {
+          return i;
+        }
+      }
+    }
+    return end;
+  }
+
   private void clause(Reading reading, Frame frame, int start) {
-    add(reading, frame, start, scan.clauses.end(start, scan.limit), 0);
+    add(reading, frame, start, end(reading, start), 0);
   }
 
   private void add(Reading reading, Frame frame, int first, int last, double bonus) {

@@ -77,6 +77,10 @@ final class PreposedReader {
       after = addressee.isEmpty() ? after : addressee.last();
     }
     int before = left - 1;
+    if (words.is(before, "as") && before == scan.first) {
+      asClause(cue, group, new Range(group.first(), end), source, after);
+      return;
+    }
     if (words.is(before, COMMA) && words.closes(before - 1)) {
       before--;
     }
@@ -85,6 +89,22 @@ final class PreposedReader {
       quoteBefore(cue, group, cueWords, source, before, after);
     } else if (words.is(before, COMMA) || words.is(before, DASH)) {
       clauseBefore(cue, group, cueWords, source, before, after);
+    }
+  }
+
+  /** "As the envoy put it, the talks had failed." */
+  private void asClause(Cue cue, VerbGroup group, Range cueWords, Source source, int after) {
+    int comma = scan.dependentEnd;
+    if (comma < scan.limit && comma - after < 8) {
+      scan.add(
+          cue,
+          Frame.PREPOSED,
+          List.of(new Range(comma + 1, scan.limit)),
+          cueWords,
+          source,
+          group.head(),
+          group.negated(),
+          0.1);
     }
   }
 
@@ -99,8 +119,10 @@ final class PreposedReader {
             || words.is(close + 1, COMMA);
     int start = start();
     List<Range> content = new ArrayList<>();
-    boolean leads = open <= start || words.is(open - 1, COLON);
-    content.add(new Range(leads ? open : start, close + 1));
+    boolean lower =
+        open < start + 6 && words.is(open + 1, WORD) && !words.is(open + 1, CAPITALISED);
+    boolean leads = open <= start && !(lower && open > scan.first) || words.is(open - 1, COLON);
+    content.add(new Range(leads ? open : lower ? scan.first : start, close + 1));
     int next = skipper.skip(after, scan.limit);
     if (words.is(next, COMMA) && words.opens(next + 1)) {
       content.add(new Range(next + 1, words.partner(next + 1) + 1));

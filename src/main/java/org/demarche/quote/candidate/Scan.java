@@ -24,6 +24,9 @@ public final class Scan {
   /** One past the last token before the sentence's final stop. */
   final int limit;
 
+  /** One past the dependent clause that the sentence begins with; {@link #limit} if with none. */
+  final int dependentEnd;
+
   private final List<Candidate> found = new ArrayList<>();
   private Range lastSource = Range.NONE;
   private SourceKind lastKind = SourceKind.NONE;
@@ -40,6 +43,12 @@ public final class Scan {
       end--;
     }
     this.limit = end;
+    this.dependentEnd = clauses.mainClause(first, end);
+  }
+
+  /** How far the clause of the token at {@code from} can reach. */
+  int reach(int from) {
+    return from < dependentEnd ? dependentEnd : limit;
   }
 
   public List<Candidate> found() {

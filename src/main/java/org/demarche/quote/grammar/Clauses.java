@@ -40,7 +40,7 @@ public final class Clauses {
       if (words.is(i, COMMA) && ++commas > 2) {
         return false;
       }
-      if (words.isFinite(i)) {
+      if (words.isFinite(i) || words.opens(i) && hasFinite(i + 1, words.partner(i))) {
         return commas != 1 || !words.is(i - 1, COMMA);
       }
       if (words.is(i, RELATIVE) && !words.is(i, DETERMINER) && relativeOnly(i, end)) {
@@ -48,6 +48,50 @@ public final class Clauses {
       }
     }
     return false;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from; i < to && i < from + 12; i++) {
+      if (words.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opened(int close, int from) {
+    for (int i = close - 1; i >= from && i > close - 40; i--) {
+      if (words.is(i, BRACKET_OPEN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where a sentence that begins with a dependent clause turns to its main clause, as the comma's
+   * token; {@code limit} if it does not begin so.
+   */
+  public int mainClause(int first, int limit) {
+    int at = first;
+    while (words.isAny(at, mask(COORDINATOR, ADVERB))
+        && !words.is(at, SUBORDINATOR)
+        && at < first + 2) {
+      at++;
+    }
+    boolean dependent =
+        words.is(at, SUBORDINATOR) && !words.is(at, "that")
+            || words.isAny(at, mask(ING, ED))
+            || words.is(at, PREPOSITION) && words.is(at + 1, ING);
+    if (!dependent) {
+      return limit;
+    }
+    for (int i = words.next(at); i < limit; i = words.next(i)) {
+      if (words.is(i, COMMA) && isClause(i + 1, limit) && !words.is(i + 1, RELATIVE)) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** "in the end the talks failed", "if they fail": a clause may begin so. */
@@ -76,8 +120,14 @@ public final class Clauses {
 
   /** One past the last token of the clause that begins at {@code from}. */
   public int end(int from, int limit) {
+    int depth = 0;
     for (int i = from; i < limit; i = words.next(i)) {
-      if (i > from && (words.is(i, SEMICOLON) || cutsBefore(i, limit))) {
+      if (words.is(i, BRACKET_OPEN)) {
+        depth++;
+      } else if (words.is(i, BRACKET_CLOSE) && --depth < 0) {
+        return i;
+      }
+      if (i > from + 1 && (words.is(i, SEMICOLON) || cutsBefore(i, limit))) {
         return i;
       }
     }
@@ -112,6 +162,9 @@ public final class Clauses {
       }
       return next > i + 1 && cues.isFiniteCue(next, limit) || cues.isAttribution(i + 1, limit);
     }
+    if (words.closes(i - 1) && cues.isParticiple(i) && words.is(i - 2, COMMA)) {
+      return true;
+    }
     if (words.is(i, COORDINATOR) || words.is(i, "while")) {
       int next = i + 1;
       while (words.is(next, ADVERB) || words.is(next, AUXILIARY) && !words.is(next, BE)) {
@@ -143,7 +196,10 @@ public final class Clauses {
             break;
           }
         } else if (words.isFinite(i) && !relative && !isPostmodifier(i, limit)) {
-          break;
+          if (!words.is(i - 1, PERSONAL_PRONOUN) || i - 1 == from) {
+            break;
+          }
+          relative = true; // "the offer they made"
         } else if (words.isAny(i, mask(SUBORDINATOR))
             && !words.is(i, "that")
             && !words.is(i, RELATIVE)

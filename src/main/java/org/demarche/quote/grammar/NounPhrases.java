@@ -220,7 +220,7 @@ public final class NounPhrases {
   /** "officials briefed on the talks": no finite verb, though it looks like one. */
   private boolean isReduced(int verb) {
     return words.is(verb, ED)
-        && words.isAny(verb + 1, mask(PREPOSITION))
+        && words.isAny(verb + 1, mask(PREPOSITION, WEEKDAY, TIME))
         && !words.is(verb, FINITE)
         && words.is(verb - 1, WORD)
         && !words.isAny(verb - 1, mask(PERSONAL_PRONOUN, ADVERB));

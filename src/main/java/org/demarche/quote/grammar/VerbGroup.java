@@ -41,7 +41,7 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
     int first = head;
     for (int i = head - 1; i >= floor && i >= head - LONGEST; i--) {
       if (words.isAny(i, GROUP) && (!words.isName(i) || words.is(i, AUXILIARY))) {
-        if (words.is(i, TIME) || words.is(i, DETERMINER)) {
+        if (words.is(i, DETERMINER)) {
           break;
         }
         be |= words.is(i, BE) && !to;
@@ -56,6 +56,7 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
         be = false;
         to = false;
         modal = true;
+        negated |= words.is(i, REFUSAL);
         first = i;
         continue;
       }
@@ -94,7 +95,12 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
         if (modal) {
           yield Kind.FINITE;
         }
-        boolean noun = nominal || be || have || words.is(before, PREPOSITION);
+        boolean noun =
+            nominal
+                || be
+                || have
+                || words.is(before, PREPOSITION)
+                || words.is(head, PREPOSITION) && !words.is(before, PERSONAL_PRONOUN);
         yield noun || !words.isPluralSubject(before) ? Kind.NONE : Kind.FINITE;
       }
       case S ->
@@ -108,7 +114,12 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
         if (be) {
           yield Kind.PASSIVE;
         }
-        if (nominal || to || modal || words.is(before, PREPOSITION)) {
+        boolean counted =
+            words.is(before, NUMBER)
+                && first == head
+                && words.is(head + 1, WORD)
+                && !words.isAny(head + 1, mask(DETERMINER, PRONOUN, PREPOSITION, SUBORDINATOR));
+        if (nominal || to || modal || counted || words.is(before, PREPOSITION)) {
           yield Kind.NONE;
         }
         yield words.is(head + 1, "by") ? Kind.REDUCED : Kind.FINITE;

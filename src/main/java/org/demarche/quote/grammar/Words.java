@@ -55,7 +55,7 @@ public final class Words {
     }
     titleCase(document);
     for (int i = 0; i < size; i++) {
-      finite[i] = tokens.is(i, WORD) && readFinite(i) || is(i, FINITE);
+      finite[i] = is(i, FINITE) || tokens.isAny(i, mask(WORD, POSSESSIVE)) && readFinite(i);
     }
   }
 
@@ -181,6 +181,9 @@ public final class Words {
               || isAny(i + 1, COMPLEMENT_AFTER) && isSubjectLike(i - 1));
     }
     if (is(i, VERB)) {
+      if (is(i, REPORTING) && !isAny(i - 1, VERBAL_BEFORE) && !is(i - 2, MODAL)) {
+        return true;
+      }
       if (isAny(i - 1, VERBAL_BEFORE)) {
         return false;
       }
