@@ -28,8 +28,8 @@ final class ComplementReader {
           BRACKET_OPEN,
           BRACKET_CLOSE,
           POSSESSIVE,
-          NEGATION,
-          SUBORDINATOR);
+          SUBORDINATOR,
+          WEEKDAY);
 
   private final Scan scan;
   private final Words words;

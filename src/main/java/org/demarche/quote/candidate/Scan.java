@@ -89,7 +89,8 @@ public final class Scan {
     }
     for (int i = first; i < before; i = words.next(i)) {
       if (words.isFinite(i)) {
-        return source(nounPhrases.left(i, first));
+        Range subject = nounPhrases.left(i, first);
+        return subject.isEmpty() ? Source.NONE : new Source(subject, SourceKind.GOVERNING);
       }
     }
     return Source.NONE;

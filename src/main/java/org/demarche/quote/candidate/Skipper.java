@@ -35,10 +35,7 @@ final class Skipper {
     int at = from;
     while (at < limit) {
       int before = at;
-      if (words.isAny(at, WEEKDAY.bit())
-          || words.is(at, ADVERB)
-              && !words.is(at, CAPITALISED)
-              && !words.isAny(at, RELATIVE.bit() | SUBORDINATOR.bit())) {
+      if (words.isAny(at, WEEKDAY.bit()) || isAdverb(at)) {
         at++;
       } else if (isTime(at)) {
         at += 2;

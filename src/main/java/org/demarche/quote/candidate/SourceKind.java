@@ -14,5 +14,7 @@ public enum SourceKind {
   RELATIVE,
   /** Shared with an earlier cue of the sentence. */
   SHARED,
+  /** Subject of a verb that is no cue: "moved in, citing its security". */
+  GOVERNING,
   NONE
 }

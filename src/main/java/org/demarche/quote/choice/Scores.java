@@ -4,6 +4,7 @@ import org.demarche.codebook.cue.Cue;
 import org.demarche.codebook.cue.Frame;
 import org.demarche.codebook.cue.Tier;
 import org.demarche.quote.candidate.Candidate;
+import org.demarche.quote.candidate.SourceKind;
 
 /** Scores readings by the tier that the cue's entry gives to the frame, and by the source. */
 final class Scores {
@@ -13,19 +14,30 @@ final class Scores {
   /** In about [0,1]: that the reading is a statement. */
   static double of(Candidate candidate) {
     double score = base(candidate) + candidate.bonus();
-    score +=
-        switch (candidate.sourceKind()) {
-          case NAMED -> 0.05;
-          case NOMINAL, PRONOUN, SHARED -> 0;
-          case RELATIVE -> -0.05;
-          case NARRATOR -> -0.1;
-          case NONE -> -0.2;
-        };
+    score += bySource(candidate.sourceKind(), isClausal(candidate.frame()));
     if (!candidate.negated()) {
       return score;
     }
     // "did not say whether": nothing was said
     return score - (candidate.frame() == Frame.WH ? 0.5 : 0.1);
+  }
+
+  /** What speaks: a name speaks more surely than a thing, and a thing takes objects as a doer. */
+  private static double bySource(SourceKind kind, boolean clausal) {
+    return switch (kind) {
+      case NAMED, PRONOUN -> 0.05;
+      case SHARED -> 0;
+      case NOMINAL, RELATIVE, GOVERNING -> clausal ? -0.05 : -0.1;
+      case NARRATOR -> -0.25;
+      case NONE -> -0.15;
+    };
+  }
+
+  private static boolean isClausal(Frame frame) {
+    return switch (frame) {
+      case CLAUSE, THAT, WH, QUOTE, PREPOSED, AS -> true;
+      case OBJECT, OBJECT_TO, TO, ING, PASSIVE -> false;
+    };
   }
 
   private static double base(Candidate candidate) {

@@ -138,7 +138,7 @@ public final class Clauses {
   public boolean cutsBefore(int i, int limit) {
     if (words.is(i, COMMA)) {
       int next = i + 1;
-      if (words.is(next, "but")
+      if (words.is(next, "but") && isClause(next + 1, limit)
           || words.is(next, "while")
           || words.is(next, "which")
           || words.is(next, "although")
@@ -186,6 +186,7 @@ public final class Clauses {
     while (i < limit) {
       if (i > from) {
         if (words.isAny(i, HARD)
+            || words.is(i, BRACKET_CLOSE) && !opened(i, from)
             || words.is(i, COLON)
             || words.is(i, DASH)
             || cutsBefore(i, limit)) {

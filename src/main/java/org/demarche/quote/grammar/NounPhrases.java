@@ -293,6 +293,9 @@ public final class NounPhrases {
     int end = begin;
     boolean relative = false;
     while (at < limit && at < begin + LONGEST) {
+      if (at > begin && !relative && beginsAnother(at)) {
+        break;
+      }
       if (words.opens(at)) {
         if (at == begin || words.partner(at) - at > 4) {
           break;
@@ -349,6 +352,24 @@ public final class NounPhrases {
       end--;
     }
     return end > begin ? new Range(begin, Math.min(end, limit)) : Range.NONE;
+  }
+
+  /** "reporters | this was the last chance": no determiner stands behind a noun. */
+  private boolean beginsAnother(int at) {
+    return words.isAny(at, mask(DETERMINER, PERSONAL_PRONOUN, POSSESSIVE_PRONOUN))
+        && !words.isName(at)
+        && words.is(at - 1, WORD)
+        && !words.isAny(
+            at - 1,
+            mask(
+                PREPOSITION,
+                COORDINATOR,
+                DETERMINER,
+                QUANTIFIER,
+                SUBORDINATOR,
+                RELATIVE,
+                ADVERB,
+                AUXILIARY));
   }
 
   /** Whether a preposition belongs to a noun phrase that names somebody. */

@@ -50,7 +50,8 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
         negated |= words.is(i, NEGATION);
       } else if (words.is(i, TO) && !to && !be && !have) {
         to = true;
-      } else if (!(to && words.is(i + 1, TO) && words.is(i, CATENATIVE))) {
+      } else if (!words.is(i, CATENATIVE)
+          || !(to && words.is(i + 1, TO) || words.is(i + 1, "on"))) {
         break;
       } else {
         be = false;

@@ -249,7 +249,6 @@ public final class Words {
         || is(i, "that")
         || is(i, "which")
         || is(i, "percent")
-        || is(i, NUMBER)
         || is(i, QUANTIFIER)
         || is(i, "police")
         || is(i, "officials")
