@@ -24,6 +24,9 @@ public record Cues(Map<String, Cue> byId, Map<String, List<CueForm>> forms) {
     return byId.keySet();
   }
 
+  /** The id of the entry for verbs that have none of their own. */
+  public static final String ANY_VERB = "*";
+
   /** The entry of that id, as {@code Statement.lemma} gives it, or null. */
   public @Nullable Cue find(String id) {
     return byId.get(id);

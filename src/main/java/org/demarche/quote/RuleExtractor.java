@@ -20,7 +20,7 @@ import org.demarche.text.Sentence;
  */
 public final class RuleExtractor implements Extractor {
 
-  private static final double THRESHOLD = 0.5;
+  private static final double THRESHOLD = 0.44;
 
   private final Cues cues;
   private final Chooser chooser = new Chooser(THRESHOLD);

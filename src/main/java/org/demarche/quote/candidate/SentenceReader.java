@@ -1,6 +1,7 @@
 package org.demarche.quote.candidate;
 
 import java.util.List;
+import org.demarche.codebook.cue.Cue;
 import org.demarche.codebook.cue.CueForm;
 import org.demarche.codebook.cue.Frame;
 import org.demarche.codebook.cue.PartOfSpeech;
@@ -19,11 +20,13 @@ public final class SentenceReader {
   private final CueTokens cues;
   private final NounPhrases nounPhrases;
   private final Clauses clauses;
+  private final @Nullable Cue anyVerb;
 
   public SentenceReader(Words words, CueTokens cues) {
     this.words = words;
     this.cues = cues;
     this.nounPhrases = new NounPhrases(words);
+    this.anyVerb = cues.anyVerb();
     this.clauses = new Clauses(words, cues);
   }
 
@@ -36,6 +39,9 @@ public final class SentenceReader {
     for (int i = scan.first; i < scan.limit; i = words.next(i)) {
       if (words.isName(i)) {
         continue;
+      }
+      if (words.isFinite(i) && cues.at(i).isEmpty() && anyVerb != null) {
+        verbs.readUnlisted(i, anyVerb);
       }
       for (CueForm form : cues.at(i)) {
         switch (form.cue().partOfSpeech()) {

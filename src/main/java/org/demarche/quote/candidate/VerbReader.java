@@ -49,6 +49,26 @@ final class VerbReader {
     }
   }
 
+  /** A verb that no entry lists counts beside a quotation that is set off, or before "that". */
+  void readUnlisted(int head, Cue cue) {
+    int next = head + 1;
+    boolean that = words.is(next, "that") && scan.clauses.isClause(next + 1, scan.limit);
+    boolean set = words.isAny(next, COMMA.bit() | COLON.bit()) && words.opens(next + 1);
+    boolean behind = words.is(head - 1, CAPITALISED) || words.is(head - 1, PERSONAL_PRONOUN);
+    if (!that && !set && !behind || words.isAny(head, AUXILIARY.bit() | BE.bit())) {
+      return;
+    }
+    VerbGroup group = new VerbGroup(head, head, VerbGroup.Kind.FINITE, false);
+    Source source = subject(group);
+    if (source.isEmpty()) {
+      return;
+    }
+    if (that || set) {
+      complements.read(cue, group, next, source);
+    }
+    preposed.read(cue, group, next, source);
+  }
+
   /** The verb as what introduces a content that stands behind its sentence; null if it cannot. */
   @Nullable Candidate introduction(int head, CueForm form, Range content) {
     int end = scan.cues.end(head, form);

@@ -27,7 +27,8 @@ final class Scores {
     return switch (kind) {
       case NAMED, PRONOUN -> 0.05;
       case SHARED -> 0;
-      case NOMINAL, RELATIVE, GOVERNING -> clausal ? -0.05 : -0.1;
+      case NOMINAL, RELATIVE -> clausal ? -0.05 : -0.1;
+      case GOVERNING -> clausal ? -0.05 : -0.3;
       case NARRATOR -> -0.25;
       case NONE -> -0.15;
     };
@@ -54,7 +55,7 @@ final class Scores {
       case SURE -> 0.9;
       case LIKELY -> 0.7;
       case EVEN -> 0.55;
-      case RARE -> 0.4;
+      case RARE -> 0.3;
     };
   }
 }

@@ -50,6 +50,16 @@ public final class Clauses {
     return false;
   }
 
+  /** "monitoring compliance and defining roles": participles in a row are one content. */
+  private boolean holdsParticiple(int from, int to) {
+    for (int i = to - 1; i >= from && i > to - 25; i--) {
+      if (words.is(i, ING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasFinite(int from, int to) {
     for (int i = from; i < to && i < from + 12; i++) {
       if (words.isFinite(i)) {
@@ -127,7 +137,7 @@ public final class Clauses {
       } else if (words.is(i, BRACKET_CLOSE) && --depth < 0) {
         return i;
       }
-      if (i > from + 1 && (words.is(i, SEMICOLON) || cutsBefore(i, limit))) {
+      if (i > from + 1 && (words.is(i, SEMICOLON) || cutsBefore(i, from, limit))) {
         return i;
       }
     }
@@ -135,7 +145,7 @@ public final class Clauses {
   }
 
   /** Whether a new report begins at {@code i}: ", adding", ", according to", "and described". */
-  public boolean cutsBefore(int i, int limit) {
+  public boolean cutsBefore(int i, int from, int limit) {
     if (words.is(i, COMMA)) {
       int next = i + 1;
       if (words.is(next, "but") && isClause(next + 1, limit)
@@ -170,7 +180,8 @@ public final class Clauses {
       while (words.is(next, ADVERB) || words.is(next, AUXILIARY) && !words.is(next, BE)) {
         next++;
       }
-      return cues.isFiniteCue(next, limit) || cues.isParticiple(next) && !words.is(i, "or");
+      return cues.isFiniteCue(next, limit)
+          || cues.isParticiple(next) && !words.is(i, "or") && !holdsParticiple(from, i);
     }
     return false;
   }
@@ -189,7 +200,7 @@ public final class Clauses {
             || words.is(i, BRACKET_CLOSE) && !opened(i, from)
             || words.is(i, COLON)
             || words.is(i, DASH)
-            || cutsBefore(i, limit)) {
+            || cutsBefore(i, from, limit)) {
           break;
         }
         if (words.is(i, COMMA)) {

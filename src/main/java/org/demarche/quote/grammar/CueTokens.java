@@ -4,20 +4,24 @@ import static org.demarche.text.WordClass.*;
 
 import java.util.List;
 import org.demarche.codebook.Cues;
+import org.demarche.codebook.cue.Cue;
 import org.demarche.codebook.cue.CueForm;
 import org.demarche.codebook.cue.CueForm.Inflection;
 import org.demarche.codebook.cue.PartOfSpeech;
 import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Which tokens may be cues; each token is looked up once. */
 public final class CueTokens {
 
   private final Words words;
   private final List<CueForm>[] forms;
+  private final @Nullable Cue anyVerb;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   public CueTokens(Words words, Cues cues) {
     this.words = words;
+    this.anyVerb = cues.find(Cues.ANY_VERB);
     this.forms = new List[words.size()];
     for (int i = 0; i < forms.length; i++) {
       if (words.is(i, WORD)) {
@@ -25,6 +29,11 @@ public final class CueTokens {
         forms[i] = found.isEmpty() ? null : found;
       }
     }
+  }
+
+  /** The entry for verbs that have none of their own, or null. */
+  public @Nullable Cue anyVerb() {
+    return anyVerb;
   }
 
   /** The forms whose first word stands here; none match further than their first word yet. */
