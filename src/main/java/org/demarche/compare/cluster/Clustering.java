@@ -22,9 +22,12 @@ public final class Clustering {
       }
     }
     Set<Edge> edges = new LinkedHashSet<>();
-    buckets.values().stream()
-        .filter(bucket -> bucket.size() > 1)
-        .forEach(bucket -> edges.addAll(Bucket.edges(bucket)));
+    Neighbourhood<Sketch> neighbourhood = Neighbourhood.ofStatements();
+    buckets.forEach(
+        (key, bucket) -> {
+          bucket.sort(Neighbourhood.STATEMENTS);
+          bucket.forEach(sketch -> neighbourhood.add(key, sketch, edges::add));
+        });
     return Clusters.of(edges);
   }
 }

@@ -18,7 +18,6 @@ import org.demarche.spark.read.ArticleReader;
 import org.demarche.spark.read.InputFile;
 import org.demarche.spark.read.InputListing;
 import org.demarche.spark.table.Table;
-import org.demarche.spark.table.Tables;
 
 /** From articles to tables. */
 public final class AnalyzeJob {
@@ -56,7 +55,7 @@ public final class AnalyzeJob {
       progress.accept("coding %,d files".formatted(inputs.size()));
       Path coded = code(inputs, output.staging());
       stopwatch.lap("code");
-      StagedSources sources = new StagedSources(spark, coded);
+      StagedSources sources = new StagedSources(spark, coded, codebook.speakers());
       Map<String, Long> rows = write(output, sources, hadoop);
       Summary summary = Summary.of(sources, rows, options.out());
       stopwatch.lap("summary");

@@ -12,7 +12,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.demarche.codebook.speakers.Speakers;
+import org.demarche.compare.Comparison;
+import org.demarche.compare.RollUp;
+import org.demarche.compare.Settings;
+import org.demarche.compare.Utterance;
+import org.demarche.spark.cluster.Versions;
+import org.demarche.spark.compare.Utterances;
 import org.demarche.spark.table.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what this run has staged so far. */
 final class StagedSources implements Sources {
@@ -27,10 +35,18 @@ final class StagedSources implements Sources {
   private final SparkSession spark;
   private final Dataset<Row> coded;
   private final Dataset<Row> articles;
+  private final Speakers speakers;
   private final Map<String, Dataset<Row>> tables = new HashMap<>();
 
-  StagedSources(SparkSession spark, Path coded) {
+  private @Nullable Versions versions;
+  private @Nullable Comparison comparison;
+
+  /**
+   * @param speakers of the codebook: who speaks for whom
+   */
+  StagedSources(SparkSession spark, Path coded, Speakers speakers) {
     this.spark = spark;
+    this.speakers = speakers;
     this.coded = CodedArticles.read(spark, coded);
     this.articles = once(this.coded.where("reason IS NULL"));
   }
@@ -81,6 +97,23 @@ final class StagedSources implements Sources {
       throw new IllegalArgumentException("no table before this one: " + name);
     }
     return table;
+  }
+
+  @Override
+  public Versions versions() {
+    if (versions == null) {
+      versions = Versions.find(articles, statements());
+    }
+    return versions;
+  }
+
+  @Override
+  public Comparison comparison() {
+    if (comparison == null) {
+      List<Utterance> utterances = Utterances.read(statements(), versions());
+      comparison = Comparison.of(utterances, RollUp.of(utterances, speakers), Settings.STANDARD);
+    }
+    return comparison;
   }
 
   /** Lets the tables that follow read this one. */

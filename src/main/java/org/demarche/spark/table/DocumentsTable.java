@@ -39,11 +39,11 @@ final class DocumentsTable implements Table {
         Column.of("n_sentences", INT, "How many sentences it has."),
         new Column(
             "n_statements", INT, "size(statements)", "How many statements were found in it."),
-        new Column("duplicate_of", STRING, "NULL", "The doc_id that it reprints, or NULL."));
+        Column.of("duplicate_of", STRING, "The doc_id that it reprints, or NULL."));
   }
 
   @Override
   public Dataset<Row> rows(Sources sources) {
-    return sources.articles();
+    return sources.versions().withOriginals(sources.articles());
   }
 }

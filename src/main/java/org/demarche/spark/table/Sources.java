@@ -3,6 +3,8 @@ package org.demarche.spark.table;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.demarche.compare.Comparison;
+import org.demarche.spark.cluster.Versions;
 
 /** What tables are made from: the coded articles, and the tables that were written before. */
 public interface Sources {
@@ -20,11 +22,17 @@ public interface Sources {
   Dataset<Row> rejects();
 
   /**
-   * A table that stands before this one in {@link Tables#ALL}.
+   * A table that stands before this one in the order of writing.
    *
    * @throws IllegalArgumentException if it does not
    */
   Dataset<Row> table(String name);
+
+  /** The versions of statements and articles in the whole corpus; found once. */
+  Versions versions();
+
+  /** What the comparison tables compare; read once. */
+  Comparison comparison();
 
   /** A row a statement: the article's columns, and the statement as {@code s}. */
   default Dataset<Row> statements() {

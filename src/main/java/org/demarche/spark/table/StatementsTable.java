@@ -56,7 +56,7 @@ final class StatementsTable implements Table {
         column("said_on", DATE, "The day it was said, or NULL."),
         column("anonymous", BOOLEAN, "Whether its speaker is kept unnamed."),
         column("anonymity_reason", STRING, "The reason given for that, or NULL."),
-        new Column("cluster_id", STRING, "NULL", "The same for one statement across outlets."),
+        Column.of("cluster_id", STRING, "The same for one statement across outlets."),
         column("confidence", DOUBLE, "In [0,1], that this is a statement with these bounds."));
   }
 
@@ -66,6 +66,6 @@ final class StatementsTable implements Table {
 
   @Override
   public Dataset<Row> rows(Sources sources) {
-    return sources.statements();
+    return sources.versions().withClusters(sources.statements(), "s.statement_id");
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** A table of the output. A new one is one class and its place in {@link Tables#ALL}. */
+/** A table of the output. A new one is one class and its place in a list of tables. */
 public interface Table {
 
   /** The folder's name. */

@@ -2,8 +2,8 @@ package org.demarche.spark.table;
 
 import java.util.List;
 
-/** The output's tables. */
-public final class Tables {
+/** The tables of what was read and coded. */
+public final class CodedTables {
 
   /** In the order of writing: each may read those before it. */
   public static final List<Table> ALL =
@@ -15,9 +15,7 @@ public final class Tables {
           new SpeakersTable(),
           new StancesTable(),
           new FramesTable(),
-          new EvidenceTable(),
-          new SpeakerIssueTable(),
-          new SpeakerFrameTable());
+          new EvidenceTable());
 
-  private Tables() {}
+  private CodedTables() {}
 }
