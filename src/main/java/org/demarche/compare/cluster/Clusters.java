@@ -12,9 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Puts versions together: copies with all that they are copies of, then what is left with the
- * version that most others resemble (star clustering: Aslam, Pelekhov and Rus, "The star clustering
- * algorithm", 2004). Chains of ever less like paraphrases thus do not grow into one cluster.
+ * Puts versions together: copies with all that they are copies of, then parts and paraphrases with
+ * the version that most others resemble (star clustering: Aslam, Pelekhov and Rus, "The star
+ * clustering algorithm", 2004). Chains of ever less like versions thus do not grow into one
+ * cluster.
  *
  * <p>Holds all edges in memory, about 200 bytes each.
  */
@@ -32,7 +33,7 @@ public final class Clusters {
   public static Map<String, String> of(Collection<Edge> edges) {
     Clusters clusters = new Clusters();
     for (Edge edge : edges) {
-      if (edge.tier() != Tier.PARAPHRASE) {
+      if (edge.tier() == Tier.EXACT || edge.tier() == Tier.NEAR_DUPLICATE) {
         clusters.join(edge.first(), edge.second());
       }
     }

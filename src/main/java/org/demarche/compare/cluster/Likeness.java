@@ -15,6 +15,9 @@ public final class Likeness {
   /** Fewer words are the same statement only if the same is done with them. */
   private static final int SHORT = 5;
 
+  /** A part of less than one in so many words may be a part of many. */
+  private static final int PART = 3;
+
   private Likeness() {}
 
   /** Null where they are different statements; the same whichever comes first. */
@@ -36,15 +39,16 @@ public final class Likeness {
     if (2 * shared < fewer) {
       return null;
     }
-    if (copied(a, b)) {
-      return Tier.NEAR_DUPLICATE;
+    Tier copied = copied(a, b);
+    if (copied != null) {
+      return copied;
     }
     return sameSide && days <= PARAPHRASE_DAYS && paraphrased(a, b, shared, fewer)
         ? Tier.PARAPHRASE
         : null;
   }
 
-  private static boolean copied(Sketch a, Sketch b) {
+  private static @Nullable Tier copied(Sketch a, Sketch b) {
     Sketch longer = a.words().length >= b.words().length ? a : b;
     Sketch other = longer == a ? b : a;
     if (a.words().length == b.words().length && a.id().compareTo(b.id()) > 0) {
@@ -55,12 +59,15 @@ public final class Likeness {
     int n = longer.words().length;
     int m = other.words().length;
     if (5L * 2 * aligned.length() >= 4L * (n + m)) {
-      return !differsCritically(longer, other, aligned);
+      return differsCritically(longer, other, aligned) ? null : Tier.NEAR_DUPLICATE;
     }
-    return m >= SHORT
-        && 10L * aligned.length() >= 9L * m
-        && aligned.unbroken() >= .7
-        && !addsCritically(other, longer, aligned);
+    boolean part =
+        m >= SHORT
+            && PART * m >= n
+            && 10L * aligned.length() >= 9L * m
+            && aligned.unbroken() >= .7
+            && !addsCritically(other, longer, aligned);
+    return part ? Tier.PART : null;
   }
 
   /** Whether a negation or number of either has no counterpart in the other. */
@@ -90,7 +97,7 @@ public final class Likeness {
     int union = a.content().length + b.content().length - shared;
     return fewer >= 3
         && 10L * shared >= 6L * fewer
-        && 10L * shared >= 4L * union
+        && 2 * shared >= union
         && a.negated() == b.negated()
         && Sets.shared(a.numbers(), b.numbers())
             == Math.min(a.numbers().length, b.numbers().length);

@@ -4,8 +4,10 @@ package org.demarche.compare.cluster;
 public enum Tier {
   /** The same words in the same order. */
   EXACT,
-  /** A few words differ, or one is a part of the other. */
+  /** A few words differ. */
   NEAR_DUPLICATE,
+  /** One is a part of the other, word for word. */
+  PART,
   /** The same content words for the most part, in whatever order and inflection. */
   PARAPHRASE
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells the condition of a statement, and whether another version keeps it. */
 final class Conditions {
 
+  private static final Pattern SENTENCES =
+      Pattern.compile("(?<=[.!?])[\"'”’]?\\s+|(?<=[\"”’])\\s+(?=[\"“‘])");
+
   private final Pattern marked = Pattern.compile(markers());
   private final Vocabulary vocabulary;
 
@@ -51,15 +54,36 @@ final class Conditions {
     return matcher.find() ? matcher.group() : null;
   }
 
-  /** Whether a version neither has a condition nor says otherwise what {@code condition} says. */
-  boolean dropped(String condition, Version version) {
+  /**
+   * Whether a version gives what hangs on a condition, and not the condition: it neither has one
+   * nor says otherwise what this one says.
+   *
+   * @param whole the content that the condition stands in
+   */
+  boolean dropped(String condition, String whole, Version version) {
     if (find(version) != null) {
       return false;
     }
-    Set<String> asked = meanings(condition);
     Set<String> given = meanings(version.content());
-    long kept = asked.stream().filter(given::contains).count();
-    return 2 * kept < asked.size();
+    Set<String> asked = meanings(condition);
+    Set<String> hanging = meanings(sentence(condition, whole));
+    hanging.removeAll(asked);
+    return 2 * shared(asked, given) < asked.size()
+        && 5 * shared(hanging, given) >= 2 * hanging.size();
+  }
+
+  /** The sentence of a text, or the piece of a quotation, that the condition stands in. */
+  private static String sentence(String condition, String whole) {
+    for (String sentence : SENTENCES.split(whole)) {
+      if (sentence.contains(condition)) {
+        return sentence;
+      }
+    }
+    return whole;
+  }
+
+  private static long shared(Set<String> words, Set<String> others) {
+    return words.stream().filter(others::contains).count();
   }
 
   private Set<String> meanings(String text) {

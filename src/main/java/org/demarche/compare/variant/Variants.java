@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.demarche.compare.cluster.Alignment;
 import org.demarche.compare.cluster.Vocabulary;
 import org.demarche.compare.cluster.Word;
@@ -30,27 +29,30 @@ public final class Variants {
    */
   public List<Variant> of(Collection<Version> versions) {
     Version reference = versions.stream().max(FULLEST).orElseThrow();
-    @Nullable String condition = condition(versions, reference);
+    @Nullable Version hanging = conditional(versions, reference);
     return versions.stream()
         .sorted(Comparator.comparing(Version::statement))
-        .map(version -> compare(version, reference, condition))
+        .map(version -> compare(version, reference, hanging))
         .toList();
   }
 
-  /** The reference's condition, else the longest that any version gives. */
-  private @Nullable String condition(Collection<Version> versions, Version reference) {
-    String own = conditions.find(reference);
-    if (own != null) {
-      return own;
+  /** The version that gives the condition: the reference, else the fullest that has one. */
+  private @Nullable Version conditional(Collection<Version> versions, Version reference) {
+    if (conditions.find(reference) != null) {
+      return reference;
     }
     return versions.stream()
-        .map(conditions::find)
-        .filter(Objects::nonNull)
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .filter(version -> conditions.find(version) != null)
+        .max(FULLEST)
         .orElse(null);
   }
 
-  private Variant compare(Version version, Version reference, @Nullable String condition) {
+  private boolean dropsCondition(Version version, @Nullable Version hanging) {
+    String condition = hanging == null ? null : conditions.find(hanging);
+    return condition != null && conditions.dropped(condition, hanging.content(), version);
+  }
+
+  private Variant compare(Version version, Version reference, @Nullable Version hanging) {
     List<Word> full = Vocabulary.located(reference.content());
     List<Word> own = Vocabulary.located(version.content());
     Alignment aligned = new Alignment(forms(full), forms(own));
@@ -60,7 +62,7 @@ public final class Variants {
         reference,
         relation,
         relation == Relation.TRUNCATED ? dropped(full, aligned) : List.of(),
-        condition != null && conditions.dropped(condition, version),
+        dropsCondition(version, hanging),
         !version.cueClass().equals(reference.cueClass()));
   }
 

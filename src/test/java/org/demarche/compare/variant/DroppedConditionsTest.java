@@ -47,6 +47,7 @@ class DroppedConditionsTest {
           There is no trade without a timetable for withdrawal | a withdrawal timetable must come first
           We stay until the last mine is cleared | they would stay until every mine was gone
           We will sign on Monday | it would sign
+          If the guns move, we sign. The road is another matter. | the road was another matter
           """)
   void aKeptCondition_isNotCalledDropped(String full, String version) {
     assertThat(dropped(full, version)).isFalse();
