@@ -36,6 +36,7 @@ public record Acts(List<Code> codes, List<Operator> operators, List<Group> group
    * @param undoes operators that this one turns into another: "not" makes of refusing intending
    * @param polarity 1 where being for this is being for what stands under it, -1 where it is being
    *     against it, 0 where it says nothing of that
+   * @param attitude of who does it toward what stands under it, in [-1,1]; 0 where it tells none
    * @param modality how it puts what stands under it
    * @param nouns whether it looks for the head of a noun phrase only: a light verb
    */
@@ -43,7 +44,8 @@ public record Acts(List<Code> codes, List<Operator> operators, List<Group> group
       String id,
       Map<String, String> makes,
       Map<String, String> undoes,
-      double polarity,
+      int polarity,
+      double attitude,
       @Nullable Modality modality,
       @Nullable Illocution illocution,
       boolean nouns,
@@ -64,14 +66,14 @@ public record Acts(List<Code> codes, List<Operator> operators, List<Group> group
    * @param act that they name, or null
    * @param kind of what they name, for the operators; or null
    * @param operator that they are, or null
-   * @param polarity of who does it toward what it is done to, in [-1,1]; 0 where that is not known
+   * @param attitude of who does it toward what it is done to, in [-1,1]; 0 where it tells none
    */
   public record Group(
       String id,
       @Nullable Act act,
       @Nullable String kind,
       @Nullable String operator,
-      double polarity,
+      double attitude,
       Words words,
       List<Example> examples,
       Place place) {
@@ -96,7 +98,7 @@ public record Acts(List<Code> codes, List<Operator> operators, List<Group> group
           "act",
           "kind",
           "operator",
-          "polarity",
+          "attitude",
           "examples",
           "verbs",
           "nouns",
@@ -135,12 +137,22 @@ public record Acts(List<Code> codes, List<Operator> operators, List<Group> group
 
   private static Operator operator(YamlNode node) {
     node.only(
-        Set.of("id", "makes", "undoes", "polarity", "modality", "illocution", "nouns", "examples"));
+        Set.of(
+            "id",
+            "makes",
+            "undoes",
+            "polarity",
+            "attitude",
+            "modality",
+            "illocution",
+            "nouns",
+            "examples"));
     return new Operator(
         node.text("id"),
         texts(node, "makes"),
         texts(node, "undoes"),
-        node.number("polarity", 0),
+        (int) Math.signum(node.number("polarity", 0)),
+        node.number("attitude", 0),
         node.has("modality") ? node.choice("modality", Modality.class, Modality.FACTUAL) : null,
         node.has("illocution")
             ? node.choice("illocution", Illocution.class, Illocution.ASSERTIVE)
@@ -166,7 +178,7 @@ public record Acts(List<Code> codes, List<Operator> operators, List<Group> group
         node.has("act") ? node.choice("act", Act.class, Act.ASSERT) : null,
         node.has("kind") ? node.text("kind") : null,
         node.has("operator") ? node.text("operator") : null,
-        node.number("polarity", 0),
+        node.number("attitude", 0),
         Words.read(node),
         examples(node),
         Place.of(node));

@@ -65,7 +65,7 @@ public final class Coder {
     return new CodedStatement(
         said,
         act,
-        stances.stances(document, said, act),
+        stances.stances(document, said),
         frames.score(document, said.statement().content()));
   }
 }

@@ -64,7 +64,7 @@ final class ParagraphKinds {
     for (String phrase : boilerplate) {
       if (head.startsWith(phrase)
           && (head.length() == phrase.length() || !Characters.isWord(head.charAt(phrase.length())))
-          && (!ended || phrase.indexOf(' ') > 0 || head.charAt(phrase.length()) == ':')) {
+          && (!ended || phrase.indexOf(' ') > 0 || head.startsWith(":", phrase.length()))) {
         return true;
       }
     }

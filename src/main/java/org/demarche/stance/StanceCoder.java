@@ -5,15 +5,20 @@ import org.demarche.codebook.Codebook;
 import org.demarche.speaker.AttributedStatement;
 import org.demarche.stance.act.ActGrammar;
 import org.demarche.stance.act.StatementActReader;
+import org.demarche.stance.issue.IssueReader;
+import org.demarche.stance.tone.ToneGrammar;
 import org.demarche.text.Document;
 
 /** Codes what a statement does and where its speaker stands. Safe for many threads. */
 public final class StanceCoder {
 
   private final StatementActReader acts;
+  private final IssueReader issues;
 
   public StanceCoder(Codebook codebook) {
-    this.acts = new StatementActReader(new ActGrammar(codebook));
+    ActGrammar grammar = new ActGrammar(codebook);
+    this.acts = new StatementActReader(grammar);
+    this.issues = new IssueReader(codebook, grammar, new ToneGrammar(codebook));
   }
 
   public ActCoding act(Document document, AttributedStatement said) {
@@ -21,7 +26,7 @@ public final class StanceCoder {
   }
 
   /** One for each issue that the statement speaks of. */
-  public List<Stance> stances(Document document, AttributedStatement said, ActCoding act) {
-    return List.of();
+  public List<Stance> stances(Document document, AttributedStatement said) {
+    return issues.read(document, said);
   }
 }

@@ -36,6 +36,11 @@ public final class Tokens {
     this.classes = classes;
   }
 
+  /** What the offsets count in. */
+  public String text() {
+    return text;
+  }
+
   public int size() {
     return size;
   }

@@ -61,6 +61,9 @@ public final class ActGrammar {
     if (under == null || (under.act() == null && under.kind() == null)) {
       return makes.getOrDefault("nothing", "none");
     }
+    if (under.operator() != null && makes.containsKey(under.operator().id())) {
+      return makes.get(under.operator().id());
+    }
     if (under.kind() != null && makes.containsKey(under.kind())) {
       return makes.get(under.kind());
     }

@@ -27,6 +27,9 @@ public final class ActReader {
   /** Between an operator and what stands under it lie no more tokens than this. */
   private static final int REACH = 14;
 
+  /** The kind of "without". */
+  private static final String EXCLUSION = "exclusion";
+
   private static final long BREAKS_COMPOUND =
       WordClass.mask(PREPOSITION, COORDINATOR, COMMA, DETERMINER, TO, POSSESSIVE);
 
@@ -71,7 +74,8 @@ public final class ActReader {
     if (operator == null) {
       return new Value(item.entry().act(), item.entry().kind(), null, null, List.of(item));
     }
-    int under = under(tokens, items, at, limit, operator.nouns());
+    int under = excluded(tokens, items, at, limit, operator);
+    under = under < 0 ? under(tokens, items, at, limit, operator.nouns()) : under;
     return apply(operator, item, under < 0 ? null : read(tokens, items, under, limit));
   }
 
@@ -82,8 +86,7 @@ public final class ActReader {
       Acts.Operator instead = undone == null ? null : grammar.operator(undone);
       if (instead != null) {
         Value value = apply(instead, item, under.inner());
-        return new Value(
-            value.act(), value.kind(), instead, under.inner(), joined(item, under.items()));
+        return new Value(value.act(), value.kind(), instead, under, joined(item, under.items()));
       }
     }
     String made = grammar.makes(operator, under);
@@ -106,6 +109,25 @@ public final class ActReader {
     return all;
   }
 
+  /** Number of the "without" in "no talks without a release", or -1. */
+  private static int excluded(
+      Tokens tokens, List<Item<Acts.Group>> items, int at, int limit, Acts.Operator operator) {
+    int reached = items.get(at).end();
+    for (int next = at + 1; next < items.size(); next++) {
+      Item<Acts.Group> item = items.get(next);
+      if (item.begin() >= limit
+          || item.begin() - reached > REACH
+          || Clauses.parted(tokens, reached, item.begin())) {
+        return -1;
+      }
+      if (EXCLUSION.equals(item.entry().kind())) {
+        return operator.undoes().containsKey(item.entry().operator()) ? next : -1;
+      }
+      reached = item.end();
+    }
+    return -1;
+  }
+
   /** Number of the item that stands under an operator, or -1. */
   private static int under(
       Tokens tokens, List<Item<Acts.Group>> items, int at, int limit, boolean nouns) {
@@ -118,7 +140,7 @@ public final class ActReader {
     if (item.begin() >= limit
         || item.begin() - operator.end() > REACH
         || Clauses.parted(tokens, operator.end(), item.begin())
-        || Conditions.KIND.equals(item.entry().kind())
+        || Conditions.opens(item)
         || (nouns && item.form().verb())) {
       return -1;
     }
@@ -128,7 +150,7 @@ public final class ActReader {
   /** The last noun of a compound, which says what the whole of it is: "military aid" is aid. */
   private static int head(Tokens tokens, List<Item<Acts.Group>> items, int at, int limit) {
     int head = at;
-    while (head + 1 < items.size()) {
+    while (head + 1 < items.size() && items.get(head).entry().operator() == null) {
       Item<Acts.Group> next = items.get(head + 1);
       int end = items.get(head).end();
       if (!next.form().noun() || next.begin() >= limit || next.begin() - end > 1) {

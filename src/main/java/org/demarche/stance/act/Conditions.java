@@ -7,6 +7,7 @@ import static org.demarche.text.WordClass.SEMICOLON;
 import static org.demarche.text.WordClass.SENTENCE_END;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.codebook.Acts;
 import org.demarche.stance.scan.Item;
 import org.demarche.text.Span;
@@ -17,18 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds what an act hangs on: "if", "unless", "in exchange for" and what follows. */
 public final class Conditions {
 
-  /** The kind of the words that open a condition. */
-  static final String KIND = "condition";
+  /** The kinds of the words that open a condition. */
+  private static final Set<String> KINDS = Set.of("condition", "requirement");
 
   private static final long ENDS =
       WordClass.mask(COMMA, DASH, SEMICOLON, SENTENCE_END, QUOTE_CLOSE);
 
   private Conditions() {}
 
+  /** Whether a word opens a condition. */
+  public static boolean opens(Item<Acts.Group> item) {
+    return item.entry().kind() != null && KINDS.contains(item.entry().kind());
+  }
+
   /** The first condition in [from, to), from its opening word to the end of its clause; or null. */
   public static @Nullable Span find(Tokens tokens, List<Item<Acts.Group>> items, int from, int to) {
     for (Item<Acts.Group> item : items) {
-      if (item.begin() >= from && item.end() < to && KIND.equals(item.entry().kind())) {
+      if (item.begin() >= from && item.end() < to && opens(item)) {
         int end = item.end();
         while (end < to && !tokens.isAny(end, ENDS)) {
           end++;

@@ -9,7 +9,9 @@ import org.demarche.codebook.Modality;
 import org.demarche.quote.Statement;
 import org.demarche.stance.ActCoding;
 import org.demarche.stance.scan.Item;
+import org.demarche.stance.scan.Parties;
 import org.demarche.stance.scan.Party;
+import org.demarche.stance.scan.Relatives;
 import org.demarche.text.Document;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
@@ -37,7 +39,7 @@ public final class StatementActReader {
       found.add(tokens, Party.at(tokens, part));
     }
     Value cue = cue(tokens, statement);
-    Value value = cue == null ? found.first : under(cue, found.first);
+    Value value = cue == null || transparent(cue) ? found.own() : under(cue, found.any());
     boolean acts = value != null && value.act() != null;
     Act act = acts ? value.act() : Act.ASSERT;
     return new ActCoding(
@@ -66,6 +68,13 @@ public final class StatementActReader {
       }
     }
     return null;
+  }
+
+  /** Whether a cue leaves the content as it is: "said". */
+  private static boolean transparent(Value cue) {
+    return cue.operator() != null
+        && cue.inner() == null
+        && cue.operator().makes().getOrDefault("any", "none").equals("same");
   }
 
   /** The cue over the content: an operator takes it in, a plain act stands. */
@@ -110,6 +119,7 @@ public final class StatementActReader {
   /** What the pieces of a content hold. */
   private final class Found {
     private @Nullable Value first;
+    private @Nullable Value nominal;
     private final List<Act> acts = new ArrayList<>();
     private Modality modality = Modality.FACTUAL;
     private @Nullable Span condition;
@@ -126,16 +136,19 @@ public final class StatementActReader {
         if (value == null) {
           break;
         }
-        acts.add(value.act());
-        if (first == null) {
+        boolean relative = Relatives.isReduced(tokens, value.head(), part.begin());
+        if (!relative) {
+          acts.add(value.act());
+        }
+        if (first == null && !relative) {
           first = value;
           actor = Parties.before(tokens, part.begin(), value.head().begin());
           recipient = Parties.after(tokens, value.end(), part.end());
         }
         from = value.end();
       }
-      if (first == null) {
-        first = nominal(tokens, items, part);
+      if (nominal == null) {
+        nominal = nominal(tokens, items, part);
       }
       for (Item<Acts.Group> item : items) {
         Acts.Operator operator = grammar.operator(item.entry());
@@ -143,6 +156,16 @@ public final class StatementActReader {
           modality = operator.modality();
         }
       }
+    }
+
+    /** Without a cue that does anything: a verb's act, or a noun like "readiness to". */
+    @Nullable Value own() {
+      return first == null && nominal != null && nominal.operator() != null ? nominal : first;
+    }
+
+    /** What a cue that is an operator takes in. */
+    @Nullable Value any() {
+      return first == null ? nominal : first;
     }
 
     /** A content that is a noun phrase: "a halt to the raids". */

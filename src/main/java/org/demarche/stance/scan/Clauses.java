@@ -59,6 +59,7 @@ public final class Clauses {
     }
     return tokens.isAny(at, WordClass.mask(COMMA, DASH, COLON, BRACKET_OPEN))
         && at + 1 < to
+        && !tokens.norm(at + 1).equals("including")
         && tokens.isAny(at + 1, AFTER_COMMA);
   }
 

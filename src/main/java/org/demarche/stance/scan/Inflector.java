@@ -40,8 +40,9 @@ public final class Inflector {
         forms.putIfAbsent(
             consonantY(base) ? chop(base) + "ied" : past(base, stem), Form.PARTICIPLE);
       } else {
-        forms.putIfAbsent(past.get(1), Form.PARTICIPLE);
-        forms.putIfAbsent(past.get(0), Form.PAST);
+        // "cut" is more often its past than its present
+        forms.put(past.get(0), Form.PAST);
+        forms.put(past.get(1), Form.PARTICIPLE);
       }
     }
     return forms;

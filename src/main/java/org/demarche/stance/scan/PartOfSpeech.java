@@ -6,6 +6,7 @@ import static org.demarche.text.WordClass.BE;
 import static org.demarche.text.WordClass.CAPITALISED;
 import static org.demarche.text.WordClass.DETERMINER;
 import static org.demarche.text.WordClass.HAVE;
+import static org.demarche.text.WordClass.ING;
 import static org.demarche.text.WordClass.MODAL;
 import static org.demarche.text.WordClass.NEGATION;
 import static org.demarche.text.WordClass.NUMBER;
@@ -30,7 +31,8 @@ final class PartOfSpeech {
   private static final long BEFORE_VERB =
       WordClass.mask(MODAL, NEGATION, PERSONAL_PRONOUN, AUXILIARY, HAVE, RELATIVE);
   private static final long OBJECT =
-      WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, PERSONAL_PRONOUN, NUMBER, QUANTIFIER, PRONOUN);
+      WordClass.mask(
+          DETERMINER, POSSESSIVE_PRONOUN, PERSONAL_PRONOUN, NUMBER, QUANTIFIER, PRONOUN, ING);
 
   private PartOfSpeech() {}
 

@@ -7,14 +7,14 @@ import org.demarche.stance.scan.Item;
 import org.demarche.text.Tokens;
 
 /** What stands before an opinion word and strengthens, weakens or turns it. */
-final class Modifiers {
+public final class Modifiers {
 
   private static final int REACH = 4;
 
   private Modifiers() {}
 
   /** The factor by which the words before an item change its value. */
-  static double of(Tokens tokens, List<Item<Tones.Group>> items, int at) {
+  public static double of(Tokens tokens, List<Item<Tones.Group>> items, int at) {
     double factor = 1;
     int reached = items.get(at).begin();
     for (int before = at - 1; before >= 0; before--) {

@@ -5,6 +5,7 @@ import static org.demarche.text.WordClass.COMMA;
 import static org.demarche.text.WordClass.DETERMINER;
 import static org.demarche.text.WordClass.POSSESSIVE;
 import static org.demarche.text.WordClass.PREPOSITION;
+import static org.demarche.text.WordClass.REPORTING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,11 @@ import org.demarche.text.Tokens;
 public final class ToneReader {
 
   private static final double SMALL = 0.02;
+
+  /** What a target says of others counts this much as said of itself. */
+  private static final double OWN_WORDS = 0.3;
+
+  private static final String NEAR = "near";
 
   /**
    * What each word of a sentence adds to its tone: the source's toward the target, the sentence's
@@ -39,6 +45,7 @@ public final class ToneReader {
   List<Contribution> toward(
       Tokens tokens, List<Item<Tones.Group>> items, int from, int to, Party target) {
     List<Contribution> found = new ArrayList<>();
+    int speaks = speaks(tokens, items, from, to, target);
     for (int at = 0; at < items.size(); at++) {
       Item<Tones.Group> item = items.get(at);
       if (item.entry().times() != 1 || overlaps(item, target)) {
@@ -49,11 +56,36 @@ public final class ToneReader {
               ? verb(tokens, item, target, from)
               : word(tokens, item, target, from);
       double value = contribution.value() * Modifiers.of(tokens, items, at);
+      if (item.begin() > speaks && contribution.role().equals(NEAR)) {
+        value *= OWN_WORDS;
+      }
       if (Math.abs(value) >= SMALL) {
         found.add(new Contribution(item, value, contribution.role()));
       }
     }
     return found;
+  }
+
+  /**
+   * After which token the target itself speaks or judges, so that what stands there is of others:
+   * "prosecutors charged", "the minister said"; the last token where it does not.
+   */
+  private static int speaks(
+      Tokens tokens, List<Item<Tones.Group>> items, int from, int to, Party target) {
+    for (Item<Tones.Group> item : items) {
+      if (item.form().verb()
+          && item.entry().agent() == 0
+          && item.entry().patient() != 0
+          && Roles.agent(tokens, item, target, from) >= 0.5) {
+        return item.end() - 1;
+      }
+    }
+    for (int at = target.end(); at < Math.min(to, target.end() + 4); at++) {
+      if (tokens.is(at, REPORTING)) {
+        return at;
+      }
+    }
+    return to;
   }
 
   private static boolean overlaps(Item<?> item, Party target) {
@@ -99,7 +131,7 @@ public final class ToneReader {
     for (int at = begin; at < end; at++) {
       near *= Clauses.isBarrier(tokens, at, end) ? 0.5 : 1;
     }
-    return new Contribution(word, near * value, "near");
+    return new Contribution(word, near * value, NEAR);
   }
 
   /** Whether a form of "be" stands here and no clause ends. */

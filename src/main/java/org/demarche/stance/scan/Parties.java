@@ -1,13 +1,16 @@
-package org.demarche.stance.act;
+package org.demarche.stance.scan;
 
 import static org.demarche.text.WordClass.ADVERB;
 import static org.demarche.text.WordClass.AUXILIARY;
 import static org.demarche.text.WordClass.BE;
 import static org.demarche.text.WordClass.CAPITALISED;
 import static org.demarche.text.WordClass.DETERMINER;
+import static org.demarche.text.WordClass.ED;
+import static org.demarche.text.WordClass.FINITE;
 import static org.demarche.text.WordClass.HAVE;
 import static org.demarche.text.WordClass.MODAL;
 import static org.demarche.text.WordClass.NEGATION;
+import static org.demarche.text.WordClass.PAST;
 import static org.demarche.text.WordClass.PERSONAL_PRONOUN;
 import static org.demarche.text.WordClass.POSSESSIVE;
 import static org.demarche.text.WordClass.POSSESSIVE_PRONOUN;
@@ -26,37 +29,54 @@ import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase before a verb and the one after it, by closed-class words. */
-final class Parties {
+public final class Parties {
 
   private static final int LONGEST = 8;
 
   private static final long GROUP =
       WordClass.mask(ADVERB, AUXILIARY, BE, HAVE, MODAL, NEGATION, TO);
   private static final long OUTSIDE =
-      WordClass.mask(PUNCTUATION, RELATIVE, SUBORDINATOR, VERB_S, PREPOSITION, TO, MODAL, BE, HAVE);
+      WordClass.mask(
+          PUNCTUATION,
+          RELATIVE,
+          SUBORDINATOR,
+          VERB_S,
+          PREPOSITION,
+          TO,
+          MODAL,
+          BE,
+          HAVE,
+          PAST,
+          ED,
+          FINITE);
   private static final long STARTS =
       WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, PERSONAL_PRONOUN, CAPITALISED, QUANTIFIER);
 
   private Parties() {}
 
   /** Who stands before the verb group that ends at {@code verb}. */
-  static @Nullable Span before(Tokens tokens, int from, int verb) {
+  public static @Nullable Span before(Tokens tokens, int from, int verb) {
+    if (verb > from && tokens.is(verb - 1, TO)) {
+      return null;
+    }
     int end = verb;
     while (end > from && tokens.isAny(end - 1, GROUP)) {
       end--;
     }
     int begin = end;
-    while (begin > from && end - begin < LONGEST && !tokens.isAny(begin - 1, OUTSIDE)) {
+    while (begin > from
+        && end - begin < LONGEST
+        && (!tokens.isAny(begin - 1, OUTSIDE) || tokens.norm(begin - 1).equals("of"))) {
       begin--;
     }
-    while (begin < end && !tokens.is(begin, WORD)) {
+    while (begin < end && (!tokens.is(begin, WORD) || tokens.is(begin, PREPOSITION))) {
       begin++;
     }
     return begin < end ? tokens.span(begin, end) : null;
   }
 
   /** Whom what ends at {@code from} is done to. */
-  static @Nullable Span after(Tokens tokens, int from, int to) {
+  public static @Nullable Span after(Tokens tokens, int from, int to) {
     int begin = from;
     if (begin < to && tokens.is(begin, PREPOSITION)) {
       begin++;

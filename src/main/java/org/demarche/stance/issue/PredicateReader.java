@@ -1,0 +1,89 @@
+package org.demarche.stance.issue;
+
+import static org.demarche.text.WordClass.BE;
+import static org.demarche.text.WordClass.SENTENCE_END;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.codebook.Acts;
+import org.demarche.codebook.Tones;
+import org.demarche.stance.scan.Clauses;
+import org.demarche.stance.scan.Item;
+import org.demarche.stance.scan.Parties;
+import org.demarche.stance.tone.Modifiers;
+import org.demarche.text.Span;
+import org.demarche.text.Tokens;
+
+/**
+ * Reads what is said of a mention after it: "withdrawal is essential", "the talks as a historic
+ * opportunity", "the plan was rejected by both".
+ */
+final class PredicateReader {
+
+  private static final int TO_COPULA = 9;
+  private static final int REACH = 7;
+  private static final double FAINT = 0.25;
+
+  private static final Set<String> COPULAS =
+      Set.of("as", "remain", "remains", "remained", "seem", "seems", "become", "becomes", "became");
+
+  void read(
+      Tokens tokens,
+      List<Item<Acts.Group>> acts,
+      List<Item<Tones.Group>> tones,
+      int to,
+      Mention mention,
+      Speech speech,
+      Attitude attitude) {
+    int copula = copula(tokens, mention.end(), to);
+    if (copula < 0) {
+      return;
+    }
+    int end = Math.min(to, copula + 1 + REACH);
+    for (Item<Acts.Group> item : acts) {
+      if (item.begin() > copula && item.end() <= end && item.passive() && isBy(tokens, item, to)) {
+        Span by = Parties.after(tokens, item.end(), to);
+        if (item.entry().attitude() != 0) {
+          attitude.take(
+              item.entry().attitude(),
+              tokens.span(item.begin(), item.end()),
+              "acts:" + item.entry().id());
+          if (by != null && !speech.isOwn(by)) {
+            attitude.disown(by);
+          }
+          return;
+        }
+      }
+    }
+    for (int at = 0; at < tones.size(); at++) {
+      Item<Tones.Group> item = tones.get(at);
+      if (item.begin() <= copula || item.end() > end || item.entry().times() != 1) {
+        continue;
+      }
+      double value = item.entry().value() * Modifiers.of(tokens, tones, at);
+      if (Math.abs(value) >= FAINT && !Clauses.parted(tokens, copula + 1, item.begin())) {
+        attitude.take(
+            value > 0 ? 0.7 : -0.7,
+            tokens.span(item.begin(), item.end()),
+            "tones:" + item.entry().id());
+        return;
+      }
+    }
+  }
+
+  private static int copula(Tokens tokens, int from, int to) {
+    for (int at = from; at < Math.min(to, from + TO_COPULA); at++) {
+      if (tokens.is(at, BE) || COPULAS.contains(tokens.norm(at))) {
+        return at;
+      }
+      if (tokens.is(at, SENTENCE_END) || Clauses.isBarrier(tokens, at, to)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBy(Tokens tokens, Item<?> item, int to) {
+    return item.end() < to && tokens.norm(item.end()).equals("by");
+  }
+}

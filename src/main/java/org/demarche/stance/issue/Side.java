@@ -1,0 +1,33 @@
+package org.demarche.stance.issue;
+
+/** How a phrase of an issue stands to its proposition. */
+enum Side {
+  /** What the issue is about: a mention takes no side. */
+  TERM(1, 0),
+  /** Being for it is being for the issue. */
+  SUPPORTING(1, 0),
+  /** Being for it is being against the issue. */
+  OPPOSING(-1, 0),
+  /** Whoever uses the word takes the issue's side. */
+  IMPLIES_SUPPORT(1, 0.4),
+  /** Whoever uses the word takes the other side. */
+  IMPLIES_OPPOSE(-1, -0.4);
+
+  private final int sign;
+  private final double implied;
+
+  Side(int sign, double implied) {
+    this.sign = sign;
+    this.implied = implied;
+  }
+
+  /** What an attitude toward the phrase is to be multiplied by. */
+  int sign() {
+    return sign;
+  }
+
+  /** The stance of a mention that nothing else says anything of. */
+  double implied() {
+    return implied;
+  }
+}

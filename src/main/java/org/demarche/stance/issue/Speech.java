@@ -1,0 +1,133 @@
+package org.demarche.stance.issue;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.codebook.Codebook;
+import org.demarche.codebook.roles.Country;
+import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.speaker.AttributedStatement;
+import org.demarche.speaker.Attribution;
+import org.demarche.text.Span;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+
+/** Tells a speaker's own side from others that the speaker reports on. */
+final class Speech {
+
+  private static final Set<String> FIRST =
+      Set.of("we", "i", "us", "me", "our", "my", "it", "he", "she", "they");
+  private static final Set<String> TOGETHER = Set.of("both", "two", "three", "all");
+  private static final Set<String> PARTIES =
+      Set.of("sides", "parties", "countries", "governments", "nations", "delegations", "states");
+
+  /** Which country each name, adjective and capital stands for. */
+  static final class Countries {
+    private final Map<String, String> byWord = new HashMap<>();
+
+    Countries(Codebook codebook) {
+      for (Country country : codebook.roles().countries()) {
+        Stream.of(
+                List.of(country.name()),
+                country.aliases(),
+                country.adjectives(),
+                country.people(),
+                country.capitals())
+            .flatMap(List::stream)
+            .forEach(word -> byWord.putIfAbsent(word.toLowerCase(Locale.ROOT), country.id()));
+      }
+    }
+
+    /** The countries that [begin, end) names. */
+    Set<String> in(Tokens tokens, int begin, int end) {
+      Set<String> found = new HashSet<>();
+      for (int at = begin; at < end; at++) {
+        if (tokens.is(at, WordClass.CAPITALISED)) {
+          String one = byWord.get(tokens.norm(at));
+          String two =
+              at + 1 < end ? byWord.get(tokens.norm(at) + " " + tokens.norm(at + 1)) : null;
+          if (two != null || one != null) {
+            found.add(two != null ? two : one);
+          }
+        }
+      }
+      return found;
+    }
+  }
+
+  private final Tokens tokens;
+  private final Countries countries;
+  private final Set<String> own = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final boolean media;
+
+  Speech(Tokens tokens, Countries countries, AttributedStatement said) {
+    this.tokens = tokens;
+    this.countries = countries;
+    boolean onlyMedia = !said.attributions().isEmpty();
+    for (Attribution attribution : said.attributions()) {
+      if (attribution.speaker().country() != null) {
+        own.add(attribution.speaker().country());
+      }
+      name(attribution.speaker().name());
+      attribution.mention().forEach(this::own);
+      onlyMedia &= attribution.speaker().type() == SpeakerType.MEDIA;
+    }
+    said.statement().source().forEach(this::own);
+    this.media = onlyMedia;
+  }
+
+  private void own(Span mention) {
+    int begin = tokens.at(mention.begin());
+    int end = begin;
+    while (end < tokens.size() && tokens.begin(end) < mention.end()) {
+      end++;
+    }
+    own.addAll(countries.in(tokens, begin, end));
+    name(mention.of(tokens.text()));
+  }
+
+  private void name(String name) {
+    for (String word : name.split("[^\\p{L}.-]+")) {
+      if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+        names.add(word.toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** Whether what the words name is the speaker, or speaks for the same side. */
+  boolean isOwn(Span holder) {
+    int begin = tokens.at(holder.begin());
+    int end = tokens.at(holder.end() - 1) + 1;
+    Set<String> named = countries.in(tokens, begin, end);
+    if (!named.isEmpty()) {
+      return named.stream().anyMatch(own::contains);
+    }
+    boolean together = false;
+    boolean capital = false;
+    for (int at = begin; at < end; at++) {
+      String norm = tokens.norm(at);
+      if (names.contains(norm)) {
+        return true;
+      }
+      together |= TOGETHER.contains(norm) || PARTIES.contains(norm);
+      capital |= tokens.is(at, WordClass.CAPITALISED) && !tokens.is(at, WordClass.SENTENCE_INITIAL);
+    }
+    String first = tokens.norm(begin);
+    if (end - begin == 1 && FIRST.contains(first)) {
+      return true;
+    }
+    if (together) {
+      return !media;
+    }
+    boolean definite =
+        first.equals("the")
+            || tokens.is(begin, WordClass.POSSESSIVE_PRONOUN)
+            || first.equals("this");
+    return definite && !capital && !media;
+  }
+}
