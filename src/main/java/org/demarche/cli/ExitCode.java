@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.nio.file.NoSuchFileException;
 import org.demarche.codebook.CodebookException;
 import org.demarche.spark.job.OutputException;
+import org.demarche.spark.parquet.TableException;
 import org.demarche.spark.read.InputException;
 
 /** What the process tells the shell. Numbers beyond 2 are those of BSD's sysexits.h. */
@@ -41,6 +42,9 @@ public enum ExitCode {
     }
     if (failure instanceof CodebookException) {
       return CODEBOOK;
+    }
+    if (failure instanceof TableException) {
+      return BAD_INPUT;
     }
     if (failure instanceof OutputException) {
       return OUTPUT;

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.demarche.cli.kit.AgreementCommand;
+import org.demarche.cli.kit.CorrectCommand;
+import org.demarche.cli.kit.EvaluateCommand;
 import org.demarche.cli.kit.SampleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,6 +58,8 @@ public final class Main {
     line.addSubcommand(new ScoreCommand(console));
     line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new AgreementCommand(console));
+    line.addSubcommand(new EvaluateCommand(console));
+    line.addSubcommand(new CorrectCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(false).setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,6 +1,8 @@
 package org.demarche.cli.output;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** All statements of an output with all their labels, from its tables. */
 public final class Population {
 
+  /** The score from which a frame counts in the comparison tables. */
+  private static final double SHOWN = 0.5;
+
   /** What one statement's rows say, while they are gathered. */
   private static final class Gathered {
     private String document = "";
@@ -29,12 +34,28 @@ public final class Population {
     private final TreeSet<String> frames = new TreeSet<>();
     private final Map<String, Double> confidences = new TreeMap<>();
 
+    private String cluster(String id) {
+      return cluster == null ? id : cluster;
+    }
+
     private void confidence(String variable, double confidence) {
       if (!Double.isNaN(confidence)) {
         confidences.merge(variable, confidence, Math::min);
       }
     }
   }
+
+  /** Where a statement is printed; its story is the article that this one reprints, or itself. */
+  private record Printing(
+      String document, String story, @Nullable String outlet, @Nullable LocalDate date) {
+    private static final Printing NOWHERE = new Printing("", "", null, null);
+  }
+
+  /** The story of a statement is that of its first printing, as in the comparison tables. */
+  private static final Comparator<Printing> FIRST =
+      Comparator.comparing(
+              Printing::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(Printing::document);
 
   private Population() {}
 
@@ -53,41 +74,55 @@ public final class Population {
             "act_confidence",
             "confidence");
     labels(output, statements);
-    Map<String, String> outlets = new HashMap<>();
-    Map<String, String> stories = new HashMap<>();
+    Map<String, Printing> documents = documents(output);
+    Map<String, Integer> reprints = new HashMap<>();
+    Map<String, Printing> first = new HashMap<>();
+    statements.forEach(
+        (id, s) -> {
+          reprints.merge(s.cluster(id), 1, Integer::sum);
+          first.merge(
+              s.cluster(id),
+              Objects.requireNonNullElse(documents.get(s.document), Printing.NOWHERE),
+              (a, b) -> FIRST.compare(a, b) <= 0 ? a : b);
+        });
+    Map<String, MachineCoding> codings = new LinkedHashMap<>();
+    statements.forEach(
+        (id, s) ->
+            codings.put(
+                id,
+                new MachineCoding(
+                    id,
+                    Objects.requireNonNull(first.get(s.cluster(id))).story,
+                    1.0 / Objects.requireNonNull(reprints.get(s.cluster(id))),
+                    Objects.requireNonNullElse(documents.get(s.document), Printing.NOWHERE).outlet,
+                    s.resolution,
+                    new Labels(true, s.kind, s.speakers, s.act, s.stances, s.frames),
+                    s.scores,
+                    s.confidences)));
+    return codings;
+  }
+
+  private static Map<String, Printing> documents(Output output) {
+    Map<String, Printing> documents = new HashMap<>();
     output
         .table("documents")
         .read(
             row -> {
+              String id = row.id("doc_id");
               String original = row.text("duplicate_of");
-              stories.put(row.id("doc_id"), original == null ? row.id("doc_id") : original);
-              outlets.put(row.id("doc_id"), Objects.requireNonNullElse(row.text("outlet"), ""));
+              documents.put(
+                  id,
+                  new Printing(
+                      id,
+                      original == null ? id : original,
+                      row.text("outlet"),
+                      row.date("published_on")));
             },
             "doc_id",
             "outlet",
-            "duplicate_of");
-    Map<String, Integer> reprints = new HashMap<>();
-    statements.values().stream()
-        .filter(s -> s.cluster != null)
-        .forEach(s -> reprints.merge(Objects.requireNonNull(s.cluster), 1, Integer::sum));
-    Map<String, MachineCoding> codings = new LinkedHashMap<>();
-    statements.forEach(
-        (id, s) -> {
-          String outlet = outlets.getOrDefault(s.document, "");
-          int prints = s.cluster == null ? 1 : reprints.getOrDefault(s.cluster, 1);
-          codings.put(
-              id,
-              new MachineCoding(
-                  id,
-                  stories.getOrDefault(s.document, s.document),
-                  1.0 / prints,
-                  outlet.isEmpty() ? null : outlet,
-                  s.resolution,
-                  new Labels(true, s.kind, s.speakers, s.act, s.stances, s.frames),
-                  s.scores,
-                  s.confidences));
-        });
-    return codings;
+            "duplicate_of",
+            "published_on");
+    return documents;
   }
 
   private static Gathered statement(StoredRow row) {
@@ -132,7 +167,14 @@ public final class Population {
     output
         .table("frames")
         .read(
-            row -> of(statements, row).frames.add(row.id("frame_id")), "statement_id", "frame_id");
+            row -> {
+              if (row.number("score") >= SHOWN) {
+                of(statements, row).frames.add(row.id("frame_id"));
+              }
+            },
+            "statement_id",
+            "frame_id",
+            "score");
   }
 
   private static Gathered of(Map<String, Gathered> statements, StoredRow row) {

@@ -44,7 +44,7 @@ public record Scheme(List<Variable> variables, List<String> issues) {
   /**
    * What can be coded by a codebook.
    *
-   * @param speakers name by id: those of the codebook and those found in the articles
+   * @param speakers name by id of those found in the articles; the codebook's are added
    */
   public static Scheme of(Codebook codebook, Map<String, String> speakers) {
     List<Variable> variables = new ArrayList<>();
@@ -53,7 +53,9 @@ public record Scheme(List<Variable> variables, List<String> issues) {
             STATEMENT,
             "Does somebody say, think or want the marked words? Rows left empty here do not count.",
             values(YES, "somebody does", NO, "nobody does; leave the rest of the row empty")));
-    Map<String, String> names = new LinkedHashMap<>(speakers);
+    Map<String, String> names = new LinkedHashMap<>();
+    codebook.speakers().byId().forEach((id, speaker) -> names.put(id, speaker.name()));
+    speakers.forEach(names::putIfAbsent);
     names.put(UNKNOWN, "the text does not tell");
     names.put(OTHER, "someone who is not in this list");
     variables.add(

@@ -13,7 +13,7 @@ import org.apache.hadoop.fs.Path;
  * moves each table into its place. A run that ended before that leaves the earlier output as it
  * was; one that ended after it is finished by the next.
  */
-final class OutputFolder implements AutoCloseable {
+public final class OutputFolder implements AutoCloseable {
 
   static final String MANIFEST = "_manifest.json";
 
@@ -38,7 +38,7 @@ final class OutputFolder implements AutoCloseable {
    * @throws OutputException if it cannot be written, is held by another run, or holds such folders
    *     that are not Demarche's
    */
-  static OutputFolder open(String out, Collection<String> tables, Configuration hadoop) {
+  public static OutputFolder open(String out, Collection<String> tables, Configuration hadoop) {
     try {
       Path given = new Path(out);
       FileSystem files = given.getFileSystem(hadoop);
@@ -85,7 +85,7 @@ final class OutputFolder implements AutoCloseable {
   }
 
   /** Where this run writes. */
-  Path staging() {
+  public Path staging() {
     return new Path(folder, STAGING);
   }
 
@@ -94,7 +94,7 @@ final class OutputFolder implements AutoCloseable {
   }
 
   /** Puts all that was staged in the place of what stood there before. */
-  void publish() throws IOException {
+  public void publish() throws IOException {
     if (!files.rename(staging(), new Path(folder, PUBLISH))) {
       throw new OutputException("cannot rename " + staging());
     }

@@ -93,8 +93,71 @@ public final class MadeUpOutput {
         List.of(
             Stored.row(Map.of("speaker_id", "minister", "name", "the minister")),
             Stored.row(Map.of("speaker_id", "envoy", "name", "Ada Envoy"))));
+    compare(folder);
     try {
       Files.writeString(folder.resolve("_manifest.json"), "{\"codebook\": {\"hash\": \"0a\"}}");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folder;
+  }
+
+  /** What the comparison makes of it. */
+  private static void compare(Path folder) {
+    String interval = ", double ci_low, double ci_high";
+    Stored.write(
+        folder,
+        "speaker_issue",
+        "binary speaker_id (STRING), binary issue_id (STRING), double mean_score" + interval,
+        List.of(
+            Stored.row(
+                Map.of(
+                    "speaker_id",
+                    "minister",
+                    "issue_id",
+                    "border",
+                    "mean_score",
+                    1.0,
+                    "ci_low",
+                    0.9,
+                    "ci_high",
+                    1.0)),
+            Stored.row(Map.of("speaker_id", "envoy", "issue_id", "border", "mean_score", -1.0))));
+    Stored.write(
+        folder,
+        "speaker_frame",
+        "binary speaker_id (STRING), binary frame_id (STRING), double share" + interval,
+        List.of(Stored.row(Map.of("speaker_id", "minister", "frame_id", "peace", "share", 1.0))));
+    Stored.write(
+        folder,
+        "divergence",
+        "binary speaker_id (STRING), binary other_id (STRING), binary issue_id (STRING),"
+            + " double gap"
+            + interval,
+        List.of(
+            Stored.row(
+                Map.of(
+                    "speaker_id",
+                    "minister",
+                    "other_id",
+                    "envoy",
+                    "issue_id",
+                    "border",
+                    "gap",
+                    2.0)),
+            Stored.row(Map.of("speaker_id", "minister", "other_id", "envoy", "gap", 0.9))));
+  }
+
+  /** A codebook that knows its issue and its frame. */
+  public static Path codebook(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(
+          folder.resolve("codebook.yaml"), "name: example\nversion: 1\nextends: english\n");
+      Files.writeString(
+          folder.resolve("issues.yaml"),
+          "issues:\n  - id: border\n    name: border\n    proposition: The border is opened.\n"
+              + "    terms: [border]\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

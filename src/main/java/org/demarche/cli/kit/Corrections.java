@@ -1,0 +1,162 @@
+package org.demarche.cli.kit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.apache.hadoop.fs.Path;
+import org.demarche.cli.output.Output;
+import org.demarche.compare.correction.Corrected;
+import org.demarche.compare.correction.DesignBased;
+import org.demarche.compare.correction.Unit;
+import org.demarche.compare.gold.CellUnits;
+import org.demarche.compare.stat.Interval;
+import org.demarche.spark.parquet.StoredRow;
+import org.demarche.spark.parquet.TableWriter;
+import org.demarche.spark.parquet.TableWriter.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Corrected figures for the rows of the comparison tables. */
+final class Corrections {
+
+  /** The columns that tables get. */
+  static final Map<String, Kind> COLUMNS =
+      Map.of(
+          "corrected_mean", Kind.NUMBER,
+          "corrected_ci_low", Kind.NUMBER,
+          "corrected_ci_high", Kind.NUMBER,
+          "corrected_n_gold", Kind.COUNT);
+
+  /** A cell's naive and corrected figure. */
+  record Cell(String name, double naive, @Nullable Interval interval, Corrected corrected) {}
+
+  private static final double LEVEL = 0.95;
+  private static final Interval SCORES = new Interval(-1, 1);
+  private static final Interval SHARES = new Interval(0, 1);
+  private static final Interval GAPS = new Interval(-2, 2);
+
+  private final CellUnits units;
+  private final boolean stances;
+  private final boolean frames;
+  private final int leastGold;
+  private final List<Cell> cells = new ArrayList<>();
+  private int left;
+
+  /**
+   * @param stances whether stances were coded
+   * @param frames whether frames were
+   * @param leastGold hand-coded statements that a cell needs
+   */
+  Corrections(CellUnits units, boolean stances, boolean frames, int leastGold) {
+    this.units = units;
+    this.stances = stances;
+    this.frames = frames;
+    this.leastGold = leastGold;
+  }
+
+  /** What was corrected so far. */
+  List<Cell> cells() {
+    return List.copyOf(cells);
+  }
+
+  /** Cells for which too little was coded. */
+  int left() {
+    return left;
+  }
+
+  void speakerIssue(Output output, Path to) {
+    write(output, "speaker_issue", to, stances, this::speakerIssue);
+  }
+
+  void speakerFrame(Output output, Path to) {
+    write(output, "speaker_frame", to, frames, this::speakerFrame);
+  }
+
+  /** Stance gaps; the divergence of frames is no smooth function where it is nought. */
+  void divergence(Output output, Path to) {
+    write(output, "divergence", to, stances, this::gap);
+  }
+
+  private interface Figure {
+    @Nullable Corrected of(StoredRow row);
+  }
+
+  private void write(Output output, String table, Path to, boolean coded, Figure figure) {
+    new TableWriter(output.table(table), COLUMNS)
+        .write(new Path(to, table), row -> columns(coded ? figure.of(row) : null));
+  }
+
+  private static Map<String, @Nullable Object> columns(@Nullable Corrected corrected) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    if (corrected != null) {
+      values.put("corrected_mean", corrected.value());
+      values.put("corrected_ci_low", corrected.interval().low());
+      values.put("corrected_ci_high", corrected.interval().high());
+      values.put("corrected_n_gold", (long) corrected.gold());
+    }
+    return values;
+  }
+
+  private @Nullable Corrected speakerIssue(StoredRow row) {
+    String speaker = row.id("speaker_id");
+    String issue = row.id("issue_id");
+    return cell(
+        speaker + " on " + issue,
+        row.number("mean_score"),
+        row,
+        units.stance(Set.of(speaker), issue),
+        DesignBased::mean,
+        SCORES);
+  }
+
+  private @Nullable Corrected speakerFrame(StoredRow row) {
+    String speaker = row.id("speaker_id");
+    String frame = row.id("frame_id");
+    return cell(
+        speaker + " in frame " + frame,
+        row.number("share"),
+        row,
+        units.frame(Set.of(speaker), frame),
+        DesignBased::mean,
+        SHARES);
+  }
+
+  private @Nullable Corrected gap(StoredRow row) {
+    String issue = row.text("issue_id");
+    if (issue == null) {
+      return null;
+    }
+    String first = row.id("speaker_id");
+    String second = row.id("other_id");
+    return cell(
+        first + " less " + second + " on " + issue,
+        row.number("gap"),
+        row,
+        units.stances(Set.of(first), Set.of(second), issue),
+        totals -> totals[0] / totals[1] - totals[2] / totals[3],
+        GAPS);
+  }
+
+  private @Nullable Corrected cell(
+      String name,
+      double naive,
+      StoredRow row,
+      List<Unit> of,
+      ToDoubleFunction<double[]> figure,
+      Interval bounds) {
+    Corrected corrected = new DesignBased(of, LEVEL).estimate(figure, leastGold);
+    if (corrected == null) {
+      left++;
+      return null;
+    }
+    Corrected bounded = corrected.within(bounds, LEVEL);
+    Interval interval =
+        row.has("ci_low") && row.has("ci_high")
+            ? new Interval(row.number("ci_low"), row.number("ci_high"))
+            : null;
+    cells.add(new Cell(name, naive, interval, bounded));
+    return bounded;
+  }
+}
