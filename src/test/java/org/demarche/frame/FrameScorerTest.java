@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class FrameScorerTest {
 
-  private final FrameScorer scorer = new FrameScorer(Codebook.shipped("english"));
+  private static final FrameScorer SCORER = new FrameScorer(Codebook.shipped("english"));
 
   private static Document document(String text) {
     return new Segmenter().segment(Article.of("a", text));
   }
 
   private List<FrameScore> score(String text) {
-    return scorer.score(document(text));
+    return SCORER.score(document(text));
   }
 
   @Test
@@ -52,7 +52,7 @@ class FrameScorerTest {
   void wordsOutsideTheContent_doNotCount() {
     String text = "The bishop spoke of inflation.";
     Spans content = Spans.of(new Span(text.indexOf("inflation"), text.length()));
-    assertThat(scorer.score(document(text), content))
+    assertThat(SCORER.score(document(text), content))
         .extracting(FrameScore::frame)
         .containsExactly("economic", "other");
   }
