@@ -24,8 +24,16 @@ public enum RoleKind {
   MEDIA,
   /** The name of a medium: "Reuters". */
   OUTLET,
-  /** How words were uttered; never a speaker: "interview", "post". */
+  /** How words were uttered, never a speaker; its id is the medium: "interview", "post". */
   CHANNEL,
+  /** Before whoever is spoken to: "told", "speaking to". */
+  ADDRESSING,
+  /** Says that a name is withheld: "on condition of anonymity". */
+  ANONYMITY,
+  /** Before the reason for that: "because". */
+  REASON,
+  /** Is such a reason itself: "not authorised to speak". */
+  UNAUTHORISED,
   /** A person's given name. */
   GIVEN_NAME,
   /** A small word inside names: "van", "bin". */
@@ -47,6 +55,11 @@ public enum RoleKind {
   /** The countries of the world, with their governments' seats. */
   COUNTRY;
 
+  /** Whether its words name nobody, but mark how something was said. */
+  public boolean marks() {
+    return this == ADDRESSING || this == ANONYMITY || this == REASON || this == UNAUTHORISED;
+  }
+
   /** Whether its words have plurals. */
   boolean inflects() {
     return switch (this) {
@@ -66,6 +79,10 @@ public enum RoleKind {
           OUTLET,
           GIVEN_NAME,
           PARTICLE,
+          ADDRESSING,
+          ANONYMITY,
+          REASON,
+          UNAUTHORISED,
           FORMER,
           PERSONAL_PRONOUN,
           NEUTER_PRONOUN,

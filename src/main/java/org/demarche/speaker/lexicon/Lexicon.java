@@ -12,12 +12,15 @@ import org.demarche.codebook.roles.Gender;
 import org.demarche.codebook.roles.Roles;
 import org.demarche.codebook.speakers.ListedSpeaker;
 import org.demarche.codebook.speakers.Speakers;
+import org.demarche.segment.Segmenter;
+import org.demarche.text.Article;
 import org.demarche.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** All that a codebook knows of names and role words. Immutable once built; serves many threads. */
 public final class Lexicon {
 
+  private final Segmenter segmenter = new Segmenter();
   private final Trie<Entry> trie = new Trie<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
@@ -31,7 +34,12 @@ public final class Lexicon {
   public Lexicon(Codebook codebook) {
     this.speakers = codebook.speakers();
     this.roles = codebook.roles();
-    new LexiconBuilder(trie, givenNames, particles, persons).build(codebook);
+    new LexiconBuilder(segmenter, trie, givenNames, particles, persons).build(codebook);
+  }
+
+  /** The tokens of a name that stands outside an article. */
+  public Tokens tokens(String name) {
+    return segmenter.segment(Article.of("", name)).tokens();
   }
 
   /** Every sense of phrases that begin at a token, the longest first; none for most tokens. */

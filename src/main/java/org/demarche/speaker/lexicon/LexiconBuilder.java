@@ -19,17 +19,19 @@ import org.demarche.text.Tokens;
 /** Fills a {@link Lexicon}. */
 final class LexiconBuilder {
 
-  private final Segmenter segmenter = new Segmenter();
+  private final Segmenter segmenter;
   private final Trie<Lexicon.Entry> trie;
   private final Map<String, Gender> givenNames;
   private final Set<String> particles;
   private final PersonIndex<ListedSpeaker> persons;
 
   LexiconBuilder(
+      Segmenter segmenter,
       Trie<Lexicon.Entry> trie,
       Map<String, Gender> givenNames,
       Set<String> particles,
       PersonIndex<ListedSpeaker> persons) {
+    this.segmenter = segmenter;
     this.trie = trie;
     this.givenNames = givenNames;
     this.particles = particles;
@@ -58,7 +60,8 @@ final class LexiconBuilder {
                 new Sense.InRole(role, word.text(), false, word.plural()),
                 Spelling.CAPITAL);
         default -> {
-          put(word.text(), new Sense.InRole(role, word.text(), role.plural(), null), Spelling.ANY);
+          Spelling spelling = Spelling.of(word.text());
+          put(word.text(), new Sense.InRole(role, word.text(), role.plural(), null), spelling);
           if (word.plural() != null) {
             put(word.plural(), new Sense.InRole(role, word.text(), true, null), Spelling.ANY);
           }

@@ -33,6 +33,7 @@ public final class MentionFinder {
   private final Cast cast;
   private final NameScan scan;
   private final List<RoleHit> roles = new ArrayList<>();
+  private final List<RoleHit> markers = new ArrayList<>();
   private final NameBook names;
   private boolean headline;
 
@@ -53,7 +54,7 @@ public final class MentionFinder {
         scan(sentence);
       }
     }
-    return new Mentions(names.settle(), roles);
+    return new Mentions(names.settle(), roles, markers);
   }
 
   /** In a headline every word has its capital, which then says nothing. */
@@ -104,7 +105,8 @@ public final class MentionFinder {
       }
     }
     if (!senses.isEmpty()) {
-      roles.add(new RoleHit(at, last, senses));
+      boolean marks = senses.get(0).role().kind().marks();
+      (marks ? markers : roles).add(new RoleHit(at, last, senses));
       return last;
     }
     for (Reading reading : readings) {
@@ -116,7 +118,10 @@ public final class MentionFinder {
   }
 
   /** Whether a word that may be a role is a surname here: "Mr. King", and then "King". */
-  private boolean isSurname(int at) {
+  private boolean isSurname(int at, List<Reading> readings) {
+    if (!readings.isEmpty() && readings.get(0).last() > at + 1) {
+      return false;
+    }
     RoleHit before = title(at);
     return before != null && before.is(RoleKind.HONORIFIC)
         || !tokens.is(at, WordClass.SENTENCE_INITIAL) && names.isKnown(at, at + 1);
@@ -124,7 +129,7 @@ public final class MentionFinder {
 
   /** One past the name that begins here; {@code at} where none does. */
   private int name(int at, int limit, List<Reading> readings) {
-    if (isSurname(at)) {
+    if (isSurname(at, readings)) {
       return names.add(at, scan.end(at, limit), title(at));
     }
     for (Reading reading : readings) {

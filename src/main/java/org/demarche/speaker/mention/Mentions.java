@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  * The names and role words of a document.
  *
  * @param names in text order, none overlapping another
- * @param roles in text order, none overlapping another
+ * @param roles nouns and pronouns in text order, none overlapping another
+ * @param markers words that mark how something was said, in text order
  */
-public record Mentions(List<Mention> names, List<RoleHit> roles) {
+public record Mentions(List<Mention> names, List<RoleHit> roles, List<RoleHit> markers) {
 
   public Mentions {
     names = List.copyOf(names);
     roles = List.copyOf(roles);
+    markers = List.copyOf(markers);
   }
 
   /** Index of the first name that ends after {@code token}. */
@@ -33,11 +35,20 @@ public record Mentions(List<Mention> names, List<RoleHit> roles) {
 
   /** Index of the first role word that ends after {@code token}. */
   public int roleAt(int token) {
+    return at(roles, token);
+  }
+
+  /** Index of the first marker that ends after {@code token}. */
+  public int markerAt(int token) {
+    return at(markers, token);
+  }
+
+  private static int at(List<RoleHit> hits, int token) {
     int low = 0;
-    int high = roles.size();
+    int high = hits.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (roles.get(middle).last() <= token) {
+      if (hits.get(middle).last() <= token) {
         low = middle + 1;
       } else {
         high = middle;

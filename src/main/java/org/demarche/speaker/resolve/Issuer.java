@@ -3,13 +3,11 @@ package org.demarche.speaker.resolve;
 import java.util.List;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.SpeakerType;
-import org.demarche.segment.Segmenter;
 import org.demarche.speaker.Resolution;
 import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Entity;
-import org.demarche.text.Article;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ final class Issuer {
     if (outlet == null || outlet.isBlank()) {
       return null;
     }
-    Tokens tokens = new Segmenter().segment(Article.of("", outlet)).tokens();
+    Tokens tokens = scene.lexicon().tokens(outlet);
     boolean official = false;
     for (int i = 0; i < tokens.size(); i++) {
       for (Reading reading : scene.lexicon().at(tokens, i, tokens.size())) {

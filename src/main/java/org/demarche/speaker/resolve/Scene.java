@@ -12,12 +12,12 @@ import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 
 /** A document, its names and its statements: what all steps look at. */
-record Scene(
+public record Scene(
     Document document, List<Statement> statements, Lexicon lexicon, Cast cast, Mentions mentions) {
 
   private static final long CLAUSE = WordClass.mask(WordClass.FINITE, WordClass.REPORTING);
 
-  Scene {
+  public Scene {
     statements = List.copyOf(statements);
   }
 
