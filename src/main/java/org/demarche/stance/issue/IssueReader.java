@@ -51,7 +51,7 @@ public final class IssueReader {
       }
       speech = speech == null ? new Speech(tokens, countries, said) : speech;
       List<Item<Acts.Group>> items = acts.lexicon().scan(tokens, piece.begin(), piece.end());
-      List<Item<Tones.Group>> words = tones.lexicon().scan(tokens, piece.begin(), piece.end());
+      List<Item<Tones.Group>> words = tones.scan(tokens, piece.begin(), piece.end());
       Span condition = Conditions.find(tokens, items, piece.begin(), piece.end());
       List<Item<Acts.Group>> cue = cue(tokens, said);
       for (Mention mention : mentions) {

@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.codebook.Inflections;
 
 /** Makes the forms of English words, in British and American spelling. */
 public final class Inflector {
 
   private static final String VOWELS = "aeiou";
+
+  /** Stems that the American spelling ends in -or. */
+  private static final Pattern OUR =
+      Pattern.compile(
+          "(arm|behavi|clam|col|endeav|fav|glam|harb|hon|hum|lab|neighb|rig|rum|savi|val|vig)our");
 
   private final Inflections irregular;
 
@@ -87,11 +94,15 @@ public final class Inflector {
     } else if (word.endsWith("yse")) {
       spellings.add(word.substring(0, word.length() - 3) + "yze");
     }
-    for (String pair : List.of("our/or", "isation/ization", "defence/defense", "offence/offense")) {
+    for (String pair : List.of("isation/ization", "defence/defense", "offence/offense")) {
       String[] both = pair.split("/");
       if (word.contains(both[0]) && word.length() > 4) {
         spellings.add(word.replace(both[0], both[1]));
       }
+    }
+    Matcher our = OUR.matcher(word);
+    if (our.find()) {
+      spellings.add(word.substring(0, our.end() - 2) + word.substring(our.end() - 1));
     }
     return spellings;
   }

@@ -59,7 +59,7 @@ public final class DirectedScorer {
     }
     List<Evidence> evidence = new ArrayList<>();
     Act act = act(tokens, begin, end, from, to, evidence);
-    List<Item<Tones.Group>> items = tones.lexicon().scan(tokens, begin, end);
+    List<Item<Tones.Group>> items = tones.scan(tokens, begin, end);
     List<Contribution> found = toneReader.read(tokens, items, begin, end, from, to);
     ToneSum sum = ToneSum.of(tokens, found, begin, end, from, to);
     for (Contribution part : found) {

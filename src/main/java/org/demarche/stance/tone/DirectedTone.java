@@ -11,11 +11,15 @@ import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Party;
 import org.demarche.stance.scan.Roles;
 import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
 
 /** Reads how one party in a sentence stands to another. */
 final class DirectedTone {
 
   private static final double SMALL = 0.02;
+
+  /** What is said counts this much as if it were done. */
+  private static final double SAID = 0.8;
 
   private DirectedTone() {}
 
@@ -36,7 +40,27 @@ final class DirectedTone {
         found.add(new Contribution(item, value, contribution.role()));
       }
     }
+    found.addAll(said(tokens, items, from, to, source, target));
     return found;
+  }
+
+  /** A source that speaks holds what it says of the target. */
+  private static List<Contribution> said(
+      Tokens tokens, List<Item<Tones.Group>> items, int from, int to, Party source, Party target) {
+    int after = Sayer.after(tokens, source, to);
+    int before = Sayer.before(tokens, source, from);
+    int begin = after >= 0 && target.begin() > after ? after + 1 : from;
+    int end = after >= 0 && target.begin() > after ? to : Math.max(before, source.begin());
+    if (after < 0 && before < 0 || target.begin() < begin || target.end() > end) {
+      return List.of();
+    }
+    List<Item<Tones.Group>> content =
+        items.stream().filter(item -> item.begin() >= begin && item.end() <= end).toList();
+    List<Contribution> held = new ArrayList<>();
+    for (Contribution part : ToneReader.toward(tokens, content, begin, end, target)) {
+      held.add(new Contribution(part.item(), SAID * part.value(), "says of"));
+    }
+    return held;
   }
 
   private static Contribution verb(
@@ -51,9 +75,11 @@ final class DirectedTone {
       Tokens tokens, Item<Tones.Group> noun, Party source, Party target) {
     int gap = target.begin() - noun.end();
     boolean toward =
-        gap >= 1
+        gap >= 0
             && gap <= 5
-            && (tokens.is(noun.end(), PREPOSITION) || tokens.is(noun.end(), TO))
+            && (tokens.is(noun.end(), PREPOSITION)
+                || tokens.is(noun.end(), TO)
+                || tokens.isAny(noun.end() - 1, WordClass.mask(PREPOSITION, TO)))
             && !Clauses.parted(tokens, noun.end(), target.begin());
     boolean held =
         source.end() <= noun.begin()

@@ -5,7 +5,6 @@ import static org.demarche.text.WordClass.COMMA;
 import static org.demarche.text.WordClass.DETERMINER;
 import static org.demarche.text.WordClass.POSSESSIVE;
 import static org.demarche.text.WordClass.PREPOSITION;
-import static org.demarche.text.WordClass.REPORTING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,15 @@ public final class ToneReader {
   private static final double SMALL = 0.02;
 
   /** What a target says of others counts this much as said of itself. */
-  private static final double OWN_WORDS = 0.3;
+  private static final double OWN_WORDS = 0.1;
+
+  /**
+   * Weight of a word beside the target that nothing ties to it, how it fades, and across clauses.
+   */
+  private static final double CLAUSE = 0.3;
+
+  private static final double FADING = 20;
+  private static final double ACROSS = 0.7;
 
   private static final String NEAR = "near";
 
@@ -42,7 +49,7 @@ public final class ToneReader {
   }
 
   /** What each word of a sentence adds to the tone toward {@code target}. */
-  List<Contribution> toward(
+  static List<Contribution> toward(
       Tokens tokens, List<Item<Tones.Group>> items, int from, int to, Party target) {
     List<Contribution> found = new ArrayList<>();
     int speaks = speaks(tokens, items, from, to, target);
@@ -80,12 +87,8 @@ public final class ToneReader {
         return item.end() - 1;
       }
     }
-    for (int at = target.end(); at < Math.min(to, target.end() + 4); at++) {
-      if (tokens.is(at, REPORTING)) {
-        return at;
-      }
-    }
-    return to;
+    int said = Sayer.after(tokens, target, to);
+    return said < 0 ? to : said;
   }
 
   private static boolean overlaps(Item<?> item, Party target) {
@@ -127,9 +130,9 @@ public final class ToneReader {
         return new Contribution(word, 0.7 * value, "of");
       }
     }
-    double near = 0.5 * Math.exp(-distance / 10.0);
+    double near = CLAUSE * Math.exp(-distance / FADING);
     for (int at = begin; at < end; at++) {
-      near *= Clauses.isBarrier(tokens, at, end) ? 0.5 : 1;
+      near *= Clauses.isBarrier(tokens, at, end) ? ACROSS : 1;
     }
     return new Contribution(word, near * value, NEAR);
   }

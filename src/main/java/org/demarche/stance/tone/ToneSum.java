@@ -1,6 +1,7 @@
 package org.demarche.stance.tone;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.codebook.Tone;
 import org.demarche.stance.scan.Party;
 import org.demarche.text.Tokens;
@@ -12,6 +13,14 @@ import org.demarche.text.Tokens;
  */
 public record ToneSum(Tone tone, double score) {
 
+  /** Dead zones: of a whole text, between two parties, toward one party. */
+  private static final double WHOLE = 0.1;
+
+  private static final double BETWEEN = 0.15;
+  private static final double TOWARD = 0.02;
+
+  private static final Set<String> PLACED = Set.of("in", "at", "near", "outside");
+
   /** Of a sentence that tokens [from, to) make up. */
   public static ToneSum of(
       Tokens tokens, List<Contribution> found, int from, int to, Party source, Party target) {
@@ -19,9 +28,19 @@ public record ToneSum(Tone tone, double score) {
     for (Contribution contribution : found) {
       sum += contribution.value();
     }
-    double dead = !target.given() ? 0.5 : source.given() ? 0.15 : 0.08;
+    double up = WHOLE;
+    double down = WHOLE;
+    if (source.given() && target.given()) {
+      up = down = BETWEEN;
+    } else if (target.given()) {
+      // who speaks is seldom spoken of, and a place hardly ever
+      boolean sayer = Sayer.is(tokens, target, from, to);
+      boolean place = target.begin() > from && PLACED.contains(tokens.norm(target.begin() - 1));
+      up = sayer || place ? 0.2 : TOWARD;
+      down = sayer ? 0.5 : place ? 0.3 : TOWARD;
+    }
     double score = Math.tanh(sum);
-    Tone tone = sum > dead ? Tone.POSITIVE : sum < -dead ? Tone.NEGATIVE : Tone.NEUTRAL;
+    Tone tone = sum > up ? Tone.POSITIVE : sum < -down ? Tone.NEGATIVE : Tone.NEUTRAL;
     return new ToneSum(tone, score);
   }
 }
