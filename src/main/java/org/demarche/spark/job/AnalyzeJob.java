@@ -23,6 +23,7 @@ import org.demarche.spark.table.Table;
 public final class AnalyzeJob {
 
   private static final String CODED = "_coded";
+  private static final long SMALL = 4 << 20;
 
   private final SparkSession spark;
   private final JobOptions options;
@@ -33,7 +34,8 @@ public final class AnalyzeJob {
    * @param progress is told what begins
    */
   public AnalyzeJob(SparkSession spark, JobOptions options, Consumer<String> progress) {
-    this.spark = spark;
+    // A session of our own: its settings are nobody else's.
+    this.spark = spark.newSession();
     this.options = options;
     this.progress = progress;
   }
@@ -51,6 +53,7 @@ public final class AnalyzeJob {
     List<InputFile> inputs = InputListing.files(options.inputs(), hadoop);
     List<String> names = Tables.ALL.stream().map(Table::name).toList();
     try (OutputFolder output = OutputFolder.open(options.out(), names, hadoop)) {
+      spareCompilation(inputs);
       stopwatch.lap("start");
       progress.accept("coding %,d files".formatted(inputs.size()));
       Path coded = code(inputs, output.staging());
@@ -65,6 +68,14 @@ public final class AnalyzeJob {
       return summary;
     } catch (IOException e) {
       throw new OutputException("cannot write to " + options.out() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Compiling a query costs more than running it over a few megabytes. */
+  private void spareCompilation(List<InputFile> inputs) {
+    if (inputs.stream().mapToLong(InputFile::length).sum() < SMALL) {
+      spark.conf().set("spark.sql.codegen.wholeStage", false);
+      spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     }
   }
 

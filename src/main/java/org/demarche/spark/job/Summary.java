@@ -1,11 +1,19 @@
 package org.demarche.spark.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
 import org.demarche.spark.table.Sources;
 
-/** What a run found, for the terminal: lines of at most 80 columns. */
+/**
+ * What a run found, for the terminal.
+ *
+ * @param lines of at most 80 columns
+ */
 public record Summary(List<String> lines) {
 
   private static final int SPEAKERS = 8;
@@ -17,10 +25,47 @@ public record Summary(List<String> lines) {
   static Summary of(Sources sources, Map<String, Long> rows, String out) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%,d documents, %,d rejects, %,d statements"
-            .formatted(rows.get("documents"), rows.get("rejects"), rows.get("statements")));
+        "%,d documents, %,d rejects (why: table rejects)"
+            .formatted(rows.get("documents"), rows.get("rejects")));
+    lines.add("%,d statements: %s".formatted(rows.get("statements"), kinds(sources)));
+    List<Row> speakers = speakers(sources);
+    if (!speakers.isEmpty()) {
+      lines.add("");
+      lines.add("Who spoke most");
+      speakers.forEach(s -> lines.add("%6d  %s".formatted(s.getLong(2), cut(s.getString(1), 70))));
+    }
+    List<String> stances = StanceGrid.lines(sources);
+    if (!stances.isEmpty()) {
+      lines.add("");
+      lines.addAll(stances);
+    }
     lines.add("");
-    lines.add("Tables in " + out);
+    lines.add("Tables: " + out + "/*/*.parquet");
+    lines.add("Which columns they have: demarche tables");
     return new Summary(lines);
+  }
+
+  private static String kinds(Sources sources) {
+    Map<String, Long> kinds = new TreeMap<>();
+    for (Row row : sources.table("statements").groupBy("kind").count().collectAsList()) {
+      kinds.put(row.getString(0), row.getLong(1));
+    }
+    return String.join(
+        ", ",
+        kinds.entrySet().stream().map(e -> "%,d %s".formatted(e.getValue(), e.getKey())).toList());
+  }
+
+  private static List<Row> speakers(Sources sources) {
+    return sources
+        .table("speakers")
+        .orderBy(col("n_statements").desc(), col("speaker_id"))
+        .select("speaker_id", "name", "n_statements")
+        .limit(SPEAKERS)
+        .collectAsList();
+  }
+
+  /** A text in so many columns. */
+  static String cut(String text, int columns) {
+    return text.length() <= columns ? text : text.substring(0, columns - 3) + "...";
   }
 }

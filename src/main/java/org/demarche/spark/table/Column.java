@@ -22,9 +22,4 @@ public record Column(String name, DataType type, String expression, String note)
   public static Column of(String name, DataType type, String note) {
     return new Column(name, type, "`" + name + "`", note);
   }
-
-  /** The column as a Spark SQL expression of its type and name. */
-  String select() {
-    return "CAST(" + expression + " AS " + type.sql() + ") AS `" + name + "`";
-  }
 }

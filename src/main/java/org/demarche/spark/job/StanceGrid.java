@@ -1,0 +1,73 @@
+package org.demarche.spark.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.demarche.spark.table.Sources;
+
+/** Speakers by issues in 80 columns: those of whom there is most to say. */
+final class StanceGrid {
+
+  private static final int SPEAKERS = 10;
+  private static final int ISSUES = 5;
+  private static final int NAME = 24;
+  private static final int CELL = 11;
+
+  private StanceGrid() {}
+
+  /** None where there are no stances. */
+  static List<String> lines(Sources sources) {
+    Map<String, Map<String, String>> cells = new LinkedHashMap<>();
+    Set<String> issues = new LinkedHashSet<>();
+    for (Row row : rows(sources)) {
+      String name = row.getString(0);
+      String issue = row.getString(1);
+      if (cells.size() < SPEAKERS || cells.containsKey(name)) {
+        if (issues.size() < ISSUES || issues.contains(issue)) {
+          issues.add(issue);
+          cells.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(issue, cell(row));
+        }
+      }
+    }
+    return cells.isEmpty() ? List.of() : lines(cells, issues);
+  }
+
+  private static List<Row> rows(Sources sources) {
+    return sources
+        .table("speaker_issue")
+        .join(sources.table("speakers").select("speaker_id", "name"), "speaker_id")
+        .orderBy(functions.col("n_statements").desc(), functions.col("speaker_id"))
+        .select("name", "issue_id", "mean_score", "n_statements")
+        .limit(SPEAKERS * ISSUES * 4)
+        .collectAsList();
+  }
+
+  private static String cell(Row row) {
+    return "%+.1f (%d)".formatted(row.getDouble(2), row.getLong(3));
+  }
+
+  private static List<String> lines(Map<String, Map<String, String>> cells, Set<String> issues) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Where they stand: mean score from -1 (against) to +1 (for), and statements");
+    StringBuilder head = new StringBuilder(" ".repeat(NAME));
+    issues.forEach(issue -> head.append(right(issue)));
+    lines.add(head.toString());
+    cells.forEach(
+        (name, row) -> {
+          StringBuilder line = new StringBuilder("%-24s".formatted(Summary.cut(name, NAME - 1)));
+          issues.forEach(issue -> line.append(right(row.getOrDefault(issue, "."))));
+          lines.add(line.toString());
+        });
+    return lines;
+  }
+
+  private static String right(String text) {
+    String cut = text.length() < CELL ? text : text.substring(0, CELL - 1);
+    return " ".repeat(CELL - cut.length()) + cut;
+  }
+}
