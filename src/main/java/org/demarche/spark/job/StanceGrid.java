@@ -48,12 +48,15 @@ final class StanceGrid {
   }
 
   private static String cell(Row row) {
-    return "%+.1f (%d)".formatted(row.getDouble(2), row.getLong(3));
+    return row.isNullAt(2)
+        ? "? (%d)".formatted(row.getLong(3))
+        : "%+.1f (%d)".formatted(row.getDouble(2), row.getLong(3));
   }
 
   private static List<String> lines(Map<String, Map<String, String>> cells, Set<String> issues) {
     List<String> lines = new ArrayList<>();
-    lines.add("Where they stand: mean score from -1 (against) to +1 (for), and statements");
+    lines.add("Where they stand: mean score from -1 (against) to +1 (for), with the number of");
+    lines.add("statements; ? where they are too few to tell");
     StringBuilder head = new StringBuilder(" ".repeat(NAME));
     issues.forEach(issue -> head.append(right(issue)));
     lines.add(head.toString());
