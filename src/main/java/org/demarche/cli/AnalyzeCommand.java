@@ -52,6 +52,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private final CodebookOption codebook = new CodebookOption();
 
+  @Mixin private final EngineOption engine = new EngineOption();
+
   @Option(
       names = "--master",
       paramLabel = "URL",
@@ -78,6 +80,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             inputs,
             out,
             codebook.files(),
+            engine.models(),
             maxSize << 20,
             "demarche " + String.join(" ", spec.commandLine().getParseResult().originalArgs()),
             Version.text());

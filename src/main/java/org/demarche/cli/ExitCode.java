@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.nio.file.NoSuchFileException;
 import org.demarche.codebook.CodebookException;
+import org.demarche.model.ModelException;
 import org.demarche.spark.job.OutputException;
 import org.demarche.spark.parquet.TableException;
 import org.demarche.spark.read.InputException;
@@ -43,7 +44,7 @@ public enum ExitCode {
     if (failure instanceof CodebookException) {
       return CODEBOOK;
     }
-    if (failure instanceof TableException) {
+    if (failure instanceof TableException || failure instanceof ModelException) {
       return BAD_INPUT;
     }
     if (failure instanceof OutputException) {

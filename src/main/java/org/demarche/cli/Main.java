@@ -56,6 +56,7 @@ public final class Main {
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new FrameCommand(console));
     line.addSubcommand(new ScoreCommand(console));
+    line.addSubcommand(new TrainCommand(console));
     line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new AgreementCommand(console));
     line.addSubcommand(new EvaluateCommand(console));

@@ -2,8 +2,11 @@ package org.demarche.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.demarche.codebook.Codebook;
+import org.demarche.model.ModelFile;
+import org.demarche.model.ToneModel;
 import org.demarche.segment.Segmenter;
 import org.demarche.stance.score.DirectedScorer;
 import org.demarche.stance.score.Scored;
@@ -11,7 +14,10 @@ import org.demarche.text.Article;
 import org.demarche.text.CodePoints;
 import org.demarche.text.Document;
 import org.demarche.text.Evidence;
+import org.demarche.text.Span;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Acts and tones of single sentences, without Spark. */
 @Command(
@@ -35,6 +41,8 @@ import picocli.CommandLine.Command;
     })
 final class ScoreCommand extends JsonLinesCommand {
 
+  @Mixin private final EngineOption engine = new EngineOption();
+
   ScoreCommand(Console console) {
     super(console);
   }
@@ -43,14 +51,26 @@ final class ScoreCommand extends JsonLinesCommand {
   LineCoder open(Codebook codebook) {
     Segmenter segmenter = new Segmenter();
     DirectedScorer scorer = new DirectedScorer(codebook);
+    ToneModel model = model(codebook);
     return (line, out) -> {
       Article article = line.article();
       Document document = segmenter.segment(article);
-      Scored scored =
-          scorer.score(
-              document, line.span("source", article.text()), line.span("target", article.text()));
-      write(article, scored, out);
+      Span source = line.span("source", article.text());
+      Span target = line.span("target", article.text());
+      Scored rules = scorer.score(document, source, target);
+      write(article, model == null ? rules : model.score(document, source, target, rules), out);
     };
+  }
+
+  /** The trained model that says the tone, or null for the rules. */
+  private @Nullable ToneModel model(Codebook codebook) {
+    List<String> models = engine.models();
+    if (models.size() > 1) {
+      throw new CommandException(ExitCode.USAGE, "one --model, of tone, is all that is used here");
+    }
+    return models.isEmpty()
+        ? null
+        : new ToneModel(codebook, ModelFile.read("the model", models.get(0)));
   }
 
   private static void write(Article article, Scored scored, JsonGenerator out) throws IOException {

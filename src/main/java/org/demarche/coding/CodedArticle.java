@@ -9,10 +9,11 @@ import org.demarche.text.Document;
  *
  * @param statements by beginning of their content
  */
-public record CodedArticle(Document document, List<CodedStatement> statements) {
+public record CodedArticle(Document document, List<CodedStatement> statements, Engines engines) {
 
   public CodedArticle {
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(engines, "engines");
     statements = List.copyOf(statements);
   }
 }

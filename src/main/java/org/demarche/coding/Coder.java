@@ -2,14 +2,13 @@ package org.demarche.coding;
 
 import java.util.List;
 import org.demarche.codebook.Codebook;
-import org.demarche.frame.FrameScorer;
+import org.demarche.model.LinearModel;
 import org.demarche.quote.Extractor;
 import org.demarche.quote.RuleExtractor;
 import org.demarche.segment.Segmenter;
 import org.demarche.speaker.AttributedStatement;
 import org.demarche.speaker.SpeakerResolver;
 import org.demarche.stance.ActCoding;
-import org.demarche.stance.StanceCoder;
 import org.demarche.text.Article;
 import org.demarche.text.Document;
 
@@ -19,19 +18,26 @@ public final class Coder {
   private final Segmenter segmenter = new Segmenter();
   private final Extractor extractor;
   private final SpeakerResolver resolver;
-  private final StanceCoder stances;
-  private final FrameScorer frames;
+  private final Engine engine;
 
   public Coder(Codebook codebook) {
-    this(codebook, new RuleExtractor(codebook));
+    this(codebook, new RuleExtractor(codebook), new RulesEngine(codebook));
   }
 
-  /** With another extractor than the rules. */
-  public Coder(Codebook codebook, Extractor extractor) {
+  /** With another extractor or engine than the rules. */
+  public Coder(Codebook codebook, Extractor extractor, Engine engine) {
     this.extractor = extractor;
     this.resolver = new SpeakerResolver(codebook);
-    this.stances = new StanceCoder(codebook);
-    this.frames = new FrameScorer(codebook);
+    this.engine = engine;
+  }
+
+  /** Of a codebook and models trained with it; of two for one task the later holds. */
+  public static Coder of(Codebook codebook, List<LinearModel> models) {
+    Engine engine = new RulesEngine(codebook);
+    for (LinearModel model : models) {
+      engine = new ModelEngine(codebook, model, engine);
+    }
+    return new Coder(codebook, new RuleExtractor(codebook), engine);
   }
 
   /** Structure alone. */
@@ -46,7 +52,7 @@ public final class Coder {
 
   /** What one statement does, without stances and frames. */
   public ActCoding act(Document document, AttributedStatement said) {
-    return stances.act(document, said);
+    return engine.act(document, said);
   }
 
   /** Everything. */
@@ -57,15 +63,14 @@ public final class Coder {
   /** Everything, from a document that has its structure. */
   public CodedArticle code(Document document) {
     return new CodedArticle(
-        document, extract(document).stream().map(said -> code(document, said)).toList());
+        document,
+        extract(document).stream().map(said -> code(document, said)).toList(),
+        engine.names());
   }
 
   private CodedStatement code(Document document, AttributedStatement said) {
-    ActCoding act = stances.act(document, said);
+    ActCoding act = engine.act(document, said);
     return new CodedStatement(
-        said,
-        act,
-        stances.stances(document, said),
-        frames.score(document, said.statement().content()));
+        said, act, engine.stances(document, said), engine.frames(document, said));
   }
 }

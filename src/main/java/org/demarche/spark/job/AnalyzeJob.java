@@ -13,6 +13,8 @@ import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.demarche.codebook.Codebook;
+import org.demarche.model.ModelCheck;
+import org.demarche.model.ModelFile;
 import org.demarche.spark.nlp.CodingPipeline;
 import org.demarche.spark.read.ArticleReader;
 import org.demarche.spark.read.InputFile;
@@ -45,10 +47,14 @@ public final class AnalyzeJob {
    *
    * @throws org.demarche.spark.read.InputException if there is nothing to read
    * @throws org.demarche.codebook.CodebookException if the codebook has problems
+   * @throws org.demarche.model.ModelException if a model does not fit the codebook
    * @throws OutputException if the output cannot be written
    */
   public Summary run() {
     Codebook codebook = options.codebook().open();
+    for (String model : options.models()) {
+      ModelCheck.engine(codebook, ModelFile.read("the model", model));
+    }
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     List<InputFile> inputs = InputListing.files(options.inputs(), hadoop);
     List<String> names = Tables.ALL.stream().map(Table::name).toList();
@@ -80,7 +86,7 @@ public final class AnalyzeJob {
   }
 
   private Path code(List<InputFile> inputs, Path staging) {
-    PipelineModel pipeline = CodingPipeline.model(spark, options.codebook());
+    PipelineModel pipeline = CodingPipeline.model(spark, options.codebook(), options.models());
     Path coded = new Path(staging, CODED);
     CodedArticles.write(new ArticleReader(spark, options.limit()).read(inputs), pipeline, coded);
     return coded;

@@ -9,6 +9,7 @@ import org.demarche.codebook.CodebookFiles;
  *
  * @param inputs files, folders and globs, of any file system that Hadoop knows
  * @param out folder of the output, likewise
+ * @param models that have the last word over the rules, each as the text of its file
  * @param limit of one article, in bytes
  * @param command as the user gave it, for the manifest
  * @param version of Demarche
@@ -17,6 +18,7 @@ public record JobOptions(
     List<String> inputs,
     String out,
     CodebookFiles codebook,
+    List<String> models,
     int limit,
     String command,
     String version) {
@@ -26,6 +28,7 @@ public record JobOptions(
 
   public JobOptions {
     inputs = List.copyOf(inputs);
+    models = List.copyOf(models);
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(codebook, "codebook");
     Objects.requireNonNull(command, "command");

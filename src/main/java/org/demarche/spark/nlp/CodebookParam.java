@@ -7,13 +7,13 @@ import org.demarche.codebook.CodebookFiles;
 /**
  * A codebook's files as one text, which a Spark ML parameter can hold and a saved model carries.
  */
-final class CodebookParam {
+public final class CodebookParam {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private CodebookParam() {}
 
-  static String write(CodebookFiles files) {
+  public static String write(CodebookFiles files) {
     try {
       return MAPPER.writeValueAsString(files);
     } catch (JsonProcessingException e) {
@@ -24,7 +24,7 @@ final class CodebookParam {
   /**
    * @throws IllegalArgumentException if it was not written by {@link #write}
    */
-  static CodebookFiles read(String param) {
+  public static CodebookFiles read(String param) {
     try {
       return MAPPER.readValue(param, CodebookFiles.class);
     } catch (JsonProcessingException e) {

@@ -35,6 +35,7 @@ public abstract class CodingAnnotator<M extends CodingAnnotator<M>> extends Anno
   // the same reason a loaded annotator has a new uid.
   private @Nullable String uid;
   private @Nullable Param<String> codebook;
+  private @Nullable Param<String> models;
 
   private @Nullable Broadcast<SharedCoder> broadcast;
   private transient @Nullable SharedCoder local;
@@ -62,6 +63,21 @@ public abstract class CodingAnnotator<M extends CodingAnnotator<M>> extends Anno
     return self();
   }
 
+  /** Trained models in the place of rules, as {@link ModelsParam} writes them. */
+  public final Param<String> models() {
+    if (models == null) {
+      models = new Param<>(this, "models", "trained models, each as the text of its file");
+    }
+    return models;
+  }
+
+  /** Sets which trained models have the last word, each as the text of its file. */
+  public final M setModels(List<String> files) {
+    set(models(), ModelsParam.write(files));
+    local = null;
+    return self();
+  }
+
   /** Sets the column with the documents and the one to write. */
   public final M setColumns(String input, String output) {
     setInputCols(new String[] {input});
@@ -83,7 +99,7 @@ public abstract class CodingAnnotator<M extends CodingAnnotator<M>> extends Anno
   public final Dataset<?> beforeAnnotate(Dataset<?> dataset) {
     broadcast =
         JavaSparkContext.fromSparkContext(dataset.sparkSession().sparkContext())
-            .broadcast(new SharedCoder(getOrDefault(codebook())));
+            .broadcast(shared());
     return dataset;
   }
 
@@ -105,10 +121,15 @@ public abstract class CodingAnnotator<M extends CodingAnnotator<M>> extends Anno
     // Without a Dataset, as in a LightPipeline.
     SharedCoder shared = local;
     if (shared == null) {
-      shared = new SharedCoder(getOrDefault(codebook()));
+      shared = shared();
       local = shared;
     }
     return shared.get();
+  }
+
+  private SharedCoder shared() {
+    String trained = isSet(models()) ? getOrDefault(models()) : ModelsParam.NONE;
+    return new SharedCoder(getOrDefault(codebook()), trained);
   }
 
   private static Article article(Annotation document) {

@@ -29,8 +29,18 @@ public final class CodingPipeline {
 
   private CodingPipeline() {}
 
-  /** A model that needs no fitting; it can be saved, and loaded as a {@link PipelineModel}. */
+  /** By the rules alone. */
   public static PipelineModel model(SparkSession spark, CodebookFiles codebook) {
+    return model(spark, codebook, List.of());
+  }
+
+  /**
+   * A model that needs no fitting; it can be saved, and loaded as a {@link PipelineModel}.
+   *
+   * @param models that have the last word over the rules, each as the text of its file
+   */
+  public static PipelineModel model(
+      SparkSession spark, CodebookFiles codebook, List<String> models) {
     DocumentAssembler assembler =
         new DocumentAssembler()
             .setInputCol("text")
@@ -40,7 +50,7 @@ public final class CodingPipeline {
             .setCleanupMode("disabled");
     assembler.setOutputCol(DOCUMENT);
     ArticleAnnotator coder =
-        new ArticleAnnotator().setCodebook(codebook).setColumns(DOCUMENT, OUTPUT);
+        new ArticleAnnotator().setCodebook(codebook).setModels(models).setColumns(DOCUMENT, OUTPUT);
     return new Pipeline()
         .setStages(new PipelineStage[] {assembler, coder})
         .fit(spark.createDataFrame(List.of(), INPUT));

@@ -13,10 +13,12 @@ final class SharedCoder implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String codebook;
+  private final String models;
   private transient volatile @Nullable Coder coder;
 
-  SharedCoder(String codebook) {
+  SharedCoder(String codebook, String models) {
     this.codebook = codebook;
+    this.models = models;
   }
 
   Coder get() {
@@ -25,7 +27,7 @@ final class SharedCoder implements Serializable {
       synchronized (this) {
         opened = coder;
         if (opened == null) {
-          opened = new Coder(CodebookParam.read(codebook).open());
+          opened = Coder.of(CodebookParam.read(codebook).open(), ModelsParam.read(models));
           coder = opened;
         }
       }

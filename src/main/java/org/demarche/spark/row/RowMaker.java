@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.demarche.coding.CodedArticle;
 import org.demarche.coding.CodedStatement;
+import org.demarche.coding.Engines;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.Attribution;
 import org.demarche.speaker.Sourcing;
@@ -27,10 +28,12 @@ public final class RowMaker {
   private final String documentId;
   private final Document document;
   private final CodePoints offsets;
+  private final Engines engines;
 
-  private RowMaker(String documentId, Document document) {
+  private RowMaker(String documentId, CodedArticle coded) {
     this.documentId = documentId;
-    this.document = document;
+    this.document = coded.document();
+    this.engines = coded.engines();
     this.offsets = new CodePoints(document.text());
   }
 
@@ -38,7 +41,7 @@ public final class RowMaker {
    * @param documentId what the statements' ids are made from, together with their place
    */
   public static ArticleRow rows(String documentId, CodedArticle coded) {
-    RowMaker maker = new RowMaker(documentId, coded.document());
+    RowMaker maker = new RowMaker(documentId, coded);
     Map<String, Integer> seen = new HashMap<>();
     List<StatementRow> rows = new ArrayList<>();
     for (CodedStatement statement : coded.statements()) {
@@ -92,9 +95,16 @@ public final class RowMaker {
             .map(
                 s ->
                     new StanceRow(
-                        s.issue(), lower(s.label()), s.score(), s.conditional(), s.confidence()))
+                        s.issue(),
+                        lower(s.label()),
+                        s.score(),
+                        s.conditional(),
+                        s.confidence(),
+                        engines.stance()))
             .toList(),
-        coded.frames().stream().map(f -> new FrameRow(f.frame(), f.score())).toList(),
+        coded.frames().stream()
+            .map(f -> new FrameRow(f.frame(), f.score(), engines.frame()))
+            .toList(),
         evidence(coded).map(this::row).toList());
   }
 

@@ -45,6 +45,7 @@ class AnalyzeJobIT {
             List.of(inputs),
             out.toString(),
             CodebookFiles.shipped(Codebook.DEFAULT),
+            List.of(),
             JobOptions.LIMIT,
             "test",
             "test");

@@ -1,0 +1,43 @@
+package org.demarche.coding;
+
+import java.util.List;
+import org.demarche.codebook.Codebook;
+import org.demarche.frame.FrameScore;
+import org.demarche.frame.FrameScorer;
+import org.demarche.speaker.AttributedStatement;
+import org.demarche.stance.ActCoding;
+import org.demarche.stance.Stance;
+import org.demarche.stance.StanceCoder;
+import org.demarche.text.Document;
+
+/** The rules of a codebook; the default. */
+public final class RulesEngine implements Engine {
+
+  private final StanceCoder stances;
+  private final FrameScorer frames;
+
+  public RulesEngine(Codebook codebook) {
+    stances = new StanceCoder(codebook);
+    frames = new FrameScorer(codebook);
+  }
+
+  @Override
+  public Engines names() {
+    return Engines.RULES;
+  }
+
+  @Override
+  public ActCoding act(Document document, AttributedStatement said) {
+    return stances.act(document, said);
+  }
+
+  @Override
+  public List<Stance> stances(Document document, AttributedStatement said) {
+    return stances.stances(document, said);
+  }
+
+  @Override
+  public List<FrameScore> frames(Document document, AttributedStatement said) {
+    return frames.score(document, said.statement().content());
+  }
+}
