@@ -2,6 +2,7 @@ package org.demarche.coding;
 
 import java.util.List;
 import org.demarche.codebook.Codebook;
+import org.demarche.codebook.Cues;
 import org.demarche.model.LinearModel;
 import org.demarche.quote.Extractor;
 import org.demarche.quote.RuleExtractor;
@@ -19,6 +20,7 @@ public final class Coder {
   private final Extractor extractor;
   private final SpeakerResolver resolver;
   private final Engine engine;
+  private final Cues cues;
 
   public Coder(Codebook codebook) {
     this(codebook, new RuleExtractor(codebook), new RulesEngine(codebook));
@@ -29,6 +31,7 @@ public final class Coder {
     this.extractor = extractor;
     this.resolver = new SpeakerResolver(codebook);
     this.engine = engine;
+    this.cues = codebook.cues();
   }
 
   /** Of a codebook and models trained with it; of two for one task the later holds. */
@@ -71,6 +74,10 @@ public final class Coder {
   private CodedStatement code(Document document, AttributedStatement said) {
     ActCoding act = engine.act(document, said);
     return new CodedStatement(
-        said, act, engine.stances(document, said), engine.frames(document, said));
+        said,
+        cues.find(said.statement().lemma()),
+        act,
+        engine.stances(document, said),
+        engine.frames(document, said));
   }
 }
