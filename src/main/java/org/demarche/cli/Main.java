@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.demarche.cli.kit.AgreementCommand;
+import org.demarche.cli.kit.CodebookDiffCommand;
 import org.demarche.cli.kit.CorrectCommand;
 import org.demarche.cli.kit.EvaluateCommand;
+import org.demarche.cli.kit.ExportMarkedCommand;
+import org.demarche.cli.kit.RecodeCommand;
 import org.demarche.cli.kit.SampleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,6 +64,12 @@ public final class Main {
     line.addSubcommand(new AgreementCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new CorrectCommand(console));
+    line.addSubcommand(new ExportMarkedCommand(console));
+    line.addSubcommand(
+        new CommandLine(new CodebookCommand())
+            .addSubcommand(new CodebookDiffCommand(console))
+            .addSubcommand(new RecodeCommand.Rename(console))
+            .addSubcommand(new RecodeCommand.Merge(console)));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(false).setCaseInsensitiveEnumValuesAllowed(true);

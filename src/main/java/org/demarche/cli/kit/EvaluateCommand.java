@@ -1,17 +1,23 @@
 package org.demarche.cli.kit;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.demarche.cli.CodebookOption;
 import org.demarche.cli.Console;
 import org.demarche.cli.ExitCode;
+import org.demarche.cli.output.MarkedTexts;
 import org.demarche.cli.output.Output;
 import org.demarche.cli.sheet.CsvOut;
+import org.demarche.cli.standoff.MarkedText;
+import org.demarche.cli.standoff.StandoffFolder;
 import org.demarche.codebook.Codebook;
 import org.demarche.compare.gold.Answer;
 import org.demarche.compare.gold.Checked;
@@ -34,7 +40,7 @@ import picocli.CommandLine.Parameters;
       "SHEET is a filled-in sheet of `sample`. Each row counts for as many statements as it was",
       "drawn for, so the figures hold for the whole output; intervals are 95 % by drawing",
       "stories again. A sheet cannot show which statements were missed: for recall, correct",
-      "whole articles (`export --format brat`) and give the folder.",
+      "whole articles (`export-marked`) and give the folder.",
       "",
       "Example:",
       "  demarche evaluate output --gold coding.csv --csv figures.csv"
@@ -74,6 +80,9 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output output = Output.open(out);
+    if (Files.isDirectory(gold)) {
+      return marked(output);
+    }
     Codebook opened = codebook.open();
     GoldSheet.warn(output, opened, console.err());
     GoldSheet sheet = GoldSheet.read(output, opened, gold);
@@ -92,6 +101,18 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (csv != null) {
       CsvOut.write(csv, EvaluationText.HEADER, figures);
     }
+    return ExitCode.OK.number();
+  }
+
+  private int marked(Output output) {
+    Map<String, MarkedText> machine = MarkedTexts.read(output);
+    Map<String, String> texts = new TreeMap<>();
+    machine.forEach((id, text) -> texts.put(id, text.text()));
+    PrintStream text = console.text();
+    new MarkedEvaluation(
+            StandoffFolder.read(gold, texts), machine, new Bootstrap(1_000, 0.95, seed))
+        .print(text);
+    text.flush();
     return ExitCode.OK.number();
   }
 
