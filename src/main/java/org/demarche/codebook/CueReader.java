@@ -125,6 +125,12 @@ final class CueReader {
     for (YamlNode miss : entry.items("misses")) {
       examples.add(new CueExample(false, miss.value(), miss.file(), miss.line()));
     }
+    if (examples.stream().noneMatch(CueExample::hit)) {
+      entry.problem("\"hits\" is missing: a text in which this cue makes a statement.");
+    }
+    if (examples.stream().allMatch(CueExample::hit)) {
+      entry.problem("\"misses\" is missing: a text in which this cue makes none.");
+    }
     return examples;
   }
 }

@@ -8,6 +8,7 @@ import org.demarche.quote.candidate.SentenceReader;
 import org.demarche.quote.choice.Chooser;
 import org.demarche.quote.choice.Draft;
 import org.demarche.quote.choice.Leftovers;
+import org.demarche.quote.choice.Turns;
 import org.demarche.quote.grammar.CueTokens;
 import org.demarche.quote.grammar.Words;
 import org.demarche.text.Document;
@@ -23,6 +24,7 @@ public final class RuleExtractor implements Extractor {
   private static final double THRESHOLD = 0.44;
 
   private final Cues cues;
+  private final java.util.Set<String> labels = Labels.read();
   private final Chooser chooser = new Chooser(THRESHOLD);
 
   public RuleExtractor(Codebook codebook) {
@@ -41,6 +43,7 @@ public final class RuleExtractor implements Extractor {
         chooser.choose(reader.read(sentence), s, drafts);
       }
     }
+    new Turns(document, words, reader, labels, drafts).attach();
     new Leftovers(document, words, reader, drafts).attach();
     return new StatementWriter(document, words).write(drafts);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.demarche.codebook.cue.Frame;
 import org.demarche.quote.candidate.Candidate;
 import org.demarche.quote.choice.Draft;
 import org.demarche.quote.grammar.Range;
@@ -47,7 +48,7 @@ final class StatementWriter {
       content.add(document.tokens().span(piece.first(), piece.last()));
     }
     return new Statement(
-        kind(draft.content()),
+        kind(draft),
         new Spans(content),
         spans(candidate.cueWords()),
         spans(candidate.source()),
@@ -59,14 +60,17 @@ final class StatementWriter {
         List.of());
   }
 
-  private Statement.Kind kind(List<Range> content) {
+  private Statement.Kind kind(Draft draft) {
     boolean quoted = false;
     boolean plain = false;
-    for (Range piece : content) {
+    for (Range piece : draft.content()) {
       for (int i = piece.first(); i < piece.last(); i = words.next(i)) {
         quoted |= words.opens(i);
         plain |= words.quotation(i) < 0 && words.is(i, org.demarche.text.WordClass.WORD);
       }
+    }
+    if (!quoted && draft.candidate().frame() == Frame.QUOTE) {
+      return Statement.Kind.DIRECT; // a transcript
     }
     return quoted ? plain ? Statement.Kind.MIXED : Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
   }

@@ -18,7 +18,7 @@ final class ParagraphKinds {
   /** What the paragraph at {@code span} is for; its tokens are [first, last). */
   Kind kind(String text, Span span, TokenBuffer tokens, int first, int last) {
     int size = last - first;
-    boolean ended = isEnded(text, span, tokens, last);
+    boolean ended = isEnded(text, span, tokens, first, last);
     if (size > LONGEST_HEADING && ended) {
       return isCaption(text, span) ? Kind.CAPTION : Kind.PROSE;
     }
@@ -35,9 +35,10 @@ final class ParagraphKinds {
     return ended || size > LONGEST_HEADING ? Kind.PROSE : Kind.HEADING;
   }
 
-  private static boolean isEnded(String text, Span span, TokenBuffer tokens, int last) {
+  private static boolean isEnded(String text, Span span, TokenBuffer tokens, int first, int last) {
     char end = text.charAt(span.end() - 1);
     return ".?!:;,…—–".indexOf(end) >= 0
+        || tokens.is(first, WordClass.QUOTE_OPEN)
         || tokens.isAny(last - 1, ENDS)
         || (end == ')' && span.length() > 2 && ".?!".indexOf(text.charAt(span.end() - 2)) >= 0);
   }

@@ -125,6 +125,10 @@ final class Tokenizer {
               && text.charAt(stop + 1) == ' '
               && Character.isUpperCase(text.charAt(stop + 2)));
     }
+    if (Character.isLowerCase(text.charAt(begin))
+        && (stop + 2 >= end || Character.isUpperCase(text.charAt(stop + 2)))) {
+      return false; // "He was ill. The talks"
+    }
     Word word = vocabulary.word(text, begin, stop);
     return (word.classes() & WordClass.ABBREVIATION.bit()) != 0;
   }

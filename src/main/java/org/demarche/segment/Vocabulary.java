@@ -74,7 +74,7 @@ final class Vocabulary {
     if (norm.length() > 5 && norm.endsWith("ing")) {
       return WordClass.ING.bit();
     }
-    if (norm.length() > 4 && norm.endsWith("ly")) {
+    if (norm.length() > 4 && norm.endsWith("ly") && (classes & WordClass.NOT_ADVERB.bit()) == 0) {
       return WordClass.ADVERB.bit();
     }
     return 0;

@@ -64,10 +64,14 @@ public enum WordClass {
   REPORTING,
   /** A verb that carries another's subject on: "continued to reject". */
   CATENATIVE,
+  /** A verb that links a subject and an adjective, beside "be": "remains", "felt". */
+  LINK,
   /** A catenative verb that says that something was not said: "refused to condemn". */
   REFUSAL,
   /** What words are put into: "in a statement", "at a news conference". */
   MEDIUM,
+  /** A noun or adjective that ends as adverbs do: "ally", "family", "friendly". */
+  NOT_ADVERB,
   /** A common word that is no verb though it looks like one: "hundred", "need", "evening". */
   NOT_VERB;
 

@@ -49,7 +49,7 @@ final class ComplementReader {
     if (!cue.addressee()
         || !words.isAny(start, ADDRESSEE)
         || words.is(start, "that")
-        || words.is(start, RELATIVE)) {
+        || words.isAny(start, mask(RELATIVE, SUBORDINATOR, TO))) {
       at(reading, start);
       if (start != end) {
         phrases(reading, end);
@@ -134,11 +134,24 @@ final class ComplementReader {
     if (words.is(start, ING)) {
       clause(reading, Frame.ING, start);
     }
+    if (isMeasure(start)) {
+      return;
+    }
     boolean infinitive =
         words.is(start - 1, TO) && words.is(start, VERB) && !words.is(start, DETERMINER);
     if (!infinitive && !words.isAny(start, mask(BE, MODAL))) {
       object(reading, start);
     }
+  }
+
+  /** "explained little", "argued all night", "assert herself": nothing that is said. */
+  private boolean isMeasure(int start) {
+    String norm = words.norm(start);
+    return norm.endsWith("self")
+        || norm.endsWith("selves")
+        || words.is(start, QUANTIFIER) && (start + 1 >= scan.limit || words.is(start + 1, TIME))
+        || norm.equals("little")
+        || norm.equals("nothing");
   }
 
   private static long mask(WordClass... classes) {
@@ -208,6 +221,13 @@ final class ComplementReader {
   /** Where the clause ends; that of a relative clause's verb before the main clause goes on. */
   private int end(Reading reading, int from) {
     int end = scan.clauses.end(from, scan.reach(from));
+    if (words.is(reading.head(), ING)) {
+      for (int i = from + 1; i < end; i = words.next(i)) {
+        if (words.is(i, COORDINATOR) && scan.cues.isParticiple(i + 1)) {
+          return i; // "describing it as ... and reaffirming ..."
+        }
+      }
+    }
     if (reading.source().kind() == SourceKind.RELATIVE) {
       for (int i = from; i < end; i = words.next(i)) {
         if (words.is(i, COMMA) && words.isFinite(i + 1)) {

@@ -75,7 +75,7 @@ final class NounReader {
         return new Source(new Range(i, i + 1), SourceKind.PRONOUN);
       }
       if (words.is(i, POSSESSIVE)) {
-        return scan.source(scan.nounPhrases.left(i, scan.first));
+        return scan.source(new Range(ownerStart(i), i));
       }
       if (words.isAny(i, WordClass.mask(DETERMINER, PREPOSITION, COMMA))) {
         return Source.NONE;
@@ -83,6 +83,22 @@ final class NounReader {
     }
     return Source.NONE;
   }
+
+  private int ownerStart(int end) {
+    int start = end - 1;
+    while (start > scan.first
+        && !words.is(start, DETERMINER)
+        && words.is(start - 1, WORD)
+        && !words.isFinite(start - 1)
+        && !words.isAny(start - 1, NOT_OWNER)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static final long NOT_OWNER =
+      WordClass.mask(
+          PREPOSITION, COORDINATOR, SUBORDINATOR, AUXILIARY, ADVERB, TO, ED, PAST, VERB_S);
 
   private void add(Cue cue, Frame frame, int at, Range cueWords, Source source) {
     if (cue.tier(frame) != null) {

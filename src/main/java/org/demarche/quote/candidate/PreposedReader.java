@@ -14,7 +14,7 @@ import org.demarche.text.WordClass;
 /** Reads what stands before a cue, or around it, as its content. */
 final class PreposedReader {
 
-  private static final long LEAD_IN = WordClass.mask(COORDINATOR, COMMA);
+  private static final long LEAD_IN = WordClass.mask(COORDINATOR, COMMA, DASH);
   private static final long ENDS =
       WordClass.mask(
           COMMA,

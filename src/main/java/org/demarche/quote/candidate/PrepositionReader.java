@@ -8,6 +8,7 @@ import org.demarche.codebook.cue.CueForm;
 import org.demarche.codebook.cue.Frame;
 import org.demarche.quote.grammar.Range;
 import org.demarche.quote.grammar.Words;
+import org.demarche.text.WordClass;
 
 /** Reads "according to the envoy", before, behind or inside of what the envoy says. */
 final class PrepositionReader {
@@ -26,7 +27,7 @@ final class PrepositionReader {
       return;
     }
     Range range = scan.nounPhrases.right(end, scan.limit);
-    if (range.isEmpty()) {
+    if (range.isEmpty() || namesNobody(range)) {
       return;
     }
     Source source = scan.source(range);
@@ -63,6 +64,13 @@ final class PrepositionReader {
       return;
     }
     add(form.cue(), before, cueWords, source);
+  }
+
+  /** "according to plan" */
+  private boolean namesNobody(Range range) {
+    return range.size() == 1
+        && !words.isAny(range.first(), WordClass.mask(CAPITALISED, PRONOUN))
+        && !words.norm(range.first()).endsWith("s");
   }
 
   private boolean hasFinite(int from, int to) {

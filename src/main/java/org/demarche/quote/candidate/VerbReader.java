@@ -6,6 +6,7 @@ import java.util.List;
 import org.demarche.codebook.cue.Cue;
 import org.demarche.codebook.cue.CueForm;
 import org.demarche.codebook.cue.Frame;
+import org.demarche.codebook.cue.PartOfSpeech;
 import org.demarche.quote.grammar.Range;
 import org.demarche.quote.grammar.VerbGroup;
 import org.demarche.quote.grammar.Words;
@@ -31,7 +32,7 @@ final class VerbReader {
     if (end < 0 || end > scan.limit) {
       return;
     }
-    VerbGroup group = VerbGroup.at(words, head, form.inflection(), scan.first);
+    VerbGroup group = group(head, form);
     Cue cue = form.cue();
     switch (group.kind()) {
       case NONE -> {}
@@ -75,7 +76,7 @@ final class VerbReader {
     if (end < 0) {
       return null;
     }
-    VerbGroup group = VerbGroup.at(words, head, form.inflection(), scan.first);
+    VerbGroup group = group(head, form);
     if (group.kind() == VerbGroup.Kind.NONE || group.kind() == VerbGroup.Kind.REDUCED) {
       return null;
     }
@@ -93,6 +94,12 @@ final class VerbReader {
         head,
         group.negated(),
         0);
+  }
+
+  private VerbGroup group(int head, CueForm form) {
+    return form.cue().partOfSpeech() == PartOfSpeech.ADJECTIVE
+        ? VerbGroup.ofAdjective(words, head, scan.first)
+        : VerbGroup.at(words, head, form.inflection(), form.words().size() > 1, scan.first);
   }
 
   private Source subject(VerbGroup group) {

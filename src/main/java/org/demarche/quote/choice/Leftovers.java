@@ -189,7 +189,9 @@ public final class Leftovers {
   /** {@code "No." — the envoy} */
   private @Nullable Draft signed(int number, Sentence sentence, Range range) {
     Range source = new Range(range.last() + 1, sentence.last());
-    if (source.isEmpty() || source.size() > 15 || !words.is(source.first(), CAPITALISED)) {
+    if (source.isEmpty()
+        || source.size() > 15
+        || !words.isAny(source.first(), CAPITALISED.bit() | DETERMINER.bit())) {
       return null;
     }
     for (int i = source.first(); i < source.last(); i++) {

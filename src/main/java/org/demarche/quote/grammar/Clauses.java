@@ -181,7 +181,7 @@ public final class Clauses {
         next++;
       }
       return cues.isFiniteCue(next, limit)
-          || cues.isParticiple(next) && !words.is(i, "or") && !holdsParticiple(from, i);
+          || cues.isParticiple(next) && !words.is(i, "or") && (!holdsParticiple(from, i));
     }
     return false;
   }

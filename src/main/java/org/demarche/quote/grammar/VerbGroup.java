@@ -32,7 +32,8 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
   private static final int LONGEST = 8;
 
   /** Reads the group of the verb form at {@code head}, not further left than {@code floor}. */
-  public static VerbGroup at(Words words, int head, Inflection inflection, int floor) {
+  public static VerbGroup at(
+      Words words, int head, Inflection inflection, boolean particle, int floor) {
     boolean be = false;
     boolean have = false;
     boolean modal = false;
@@ -66,8 +67,25 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
     while (first < head && words.is(first, ADVERB) && words.is(first - 1, PREPOSITION)) {
       first++;
     }
-    Kind kind = kind(words, first, head, inflection, be, have, modal, to, floor);
+    Kind kind = kind(words, first, head, inflection, be, have, modal, to, particle, floor);
     return new VerbGroup(first, head, kind, negated);
+  }
+
+  /** Reads "has long been confident" around the adjective at {@code head}. */
+  public static VerbGroup ofAdjective(Words words, int head, int floor) {
+    boolean be = false;
+    boolean negated = false;
+    int first = head;
+    for (int i = head - 1; i >= floor && i >= head - LONGEST; i--) {
+      boolean link = words.isAny(i, mask(BE)) || words.is(i, LINK);
+      if (!link && !words.isAny(i, GROUP) || words.isName(i) || words.is(i, DETERMINER)) {
+        break;
+      }
+      be |= link;
+      negated |= words.is(i, NEGATION);
+      first = i;
+    }
+    return new VerbGroup(first, head, be ? Kind.FINITE : Kind.NONE, negated);
   }
 
   private static Kind kind(
@@ -79,6 +97,7 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
       boolean have,
       boolean modal,
       boolean to,
+      boolean particle,
       int floor) {
     int before = first - 1;
     boolean nominal =
@@ -105,7 +124,10 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
         yield noun || !words.isPluralSubject(before) ? Kind.NONE : Kind.FINITE;
       }
       case S ->
-          nominal || !bare || words.is(before, PREPOSITION) || !isVerbInS(words, head, before)
+          nominal
+                  || !bare
+                  || words.is(before, PREPOSITION)
+                  || !particle && !isVerbInS(words, head, before)
               ? Kind.NONE
               : Kind.FINITE;
       case PAST -> {

@@ -55,7 +55,8 @@ public final class Words {
     }
     titleCase(document);
     for (int i = 0; i < size; i++) {
-      finite[i] = is(i, FINITE) || tokens.isAny(i, mask(WORD, POSSESSIVE)) && readFinite(i);
+      finite[i] =
+          is(i, FINITE) && !name[i] || tokens.isAny(i, mask(WORD, POSSESSIVE)) && readFinite(i);
     }
   }
 
