@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.codebook.cue.Addressee;
 import org.demarche.codebook.cue.Cue;
 import org.demarche.codebook.cue.CueClass;
 import org.demarche.codebook.cue.CueExample;
@@ -74,7 +75,7 @@ final class CueReader {
             entry.choice("mode", Mode.class, Mode.SPEECH),
             entry.choice("class", CueClass.class, CueClass.NEUTRAL),
             takes(entry),
-            entry.flag("addressee"),
+            entry.choice("addressee", Addressee.class, Addressee.NONE),
             examples(entry));
     cues.put(id, cue);
     List<CueForm> forms = new ArrayList<>();

@@ -126,7 +126,8 @@ final class Tokenizer {
               && Character.isUpperCase(text.charAt(stop + 2)));
     }
     if (Character.isLowerCase(text.charAt(begin))
-        && (stop + 2 >= end || Character.isUpperCase(text.charAt(stop + 2)))) {
+        && stop + 2 < end
+        && Character.isUpperCase(text.charAt(stop + 2))) {
       return false; // "He was ill. The talks"
     }
     Word word = vocabulary.word(text, begin, stop);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the lemma, "say" or "call for"; a second entry of the same words adds a note in
  *     brackets
  * @param takes the frames it takes, and how surely each makes a statement
- * @param addressee whether whom it is said to stands right behind it: "told reporters that"
+ * @param addressee whether whom it is said to stands right behind it
  */
 public record Cue(
     String id,
@@ -19,7 +19,7 @@ public record Cue(
     Mode mode,
     CueClass cueClass,
     Map<Frame, Tier> takes,
-    boolean addressee,
+    Addressee addressee,
     List<CueExample> examples) {
 
   public Cue {

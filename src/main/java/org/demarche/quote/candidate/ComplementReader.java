@@ -3,6 +3,7 @@ package org.demarche.quote.candidate;
 import static org.demarche.text.WordClass.*;
 
 import java.util.List;
+import org.demarche.codebook.cue.Addressee;
 import org.demarche.codebook.cue.Cue;
 import org.demarche.codebook.cue.Frame;
 import org.demarche.quote.grammar.Range;
@@ -45,8 +46,9 @@ final class ComplementReader {
     Range cueWords = new Range(group.first(), end);
     Reading reading =
         new Reading(cue, cueWords, group.head(), group.negated(), source, bonus(group));
+    relative(reading, end);
     int start = skipper.skip(end, scan.reach(end));
-    if (!cue.addressee()
+    if (cue.addressee() == Addressee.NONE
         || !words.isAny(start, ADDRESSEE)
         || words.is(start, "that")
         || words.isAny(start, mask(RELATIVE, SUBORDINATOR, TO))) {
@@ -55,7 +57,7 @@ final class ComplementReader {
         phrases(reading, end);
       }
     }
-    if (cue.addressee()) {
+    if (cue.addressee() != Addressee.NONE) {
       Range addressee = scan.nounPhrases.right(end, scan.limit);
       if (!addressee.isEmpty()) {
         at(reading, skipper.skip(addressee.last(), scan.limit));
@@ -66,6 +68,30 @@ final class ComplementReader {
           }
         }
       }
+    }
+  }
+
+  /** "the talks, which Oslo said had failed" */
+  private void relative(Reading reading, int end) {
+    int which = reading.source().range().first() - 1;
+    if (words.is(which, RELATIVE)
+        && words.isFinite(end)
+        && reading.cue().tier(Frame.CLAUSE) != null) {
+      int last = end(reading, end);
+      for (int i = end; i < last; i = words.next(i)) {
+        if (words.is(i, COMMA) && i > end + 1 || words.closes(i) && words.is(i - 1, COMMA)) {
+          last = words.closes(i) ? i + 1 : i;
+        }
+      }
+      scan.add(
+          reading.cue(),
+          Frame.CLAUSE,
+          List.of(new Range(which, which + 1), new Range(end, last)),
+          reading.cueWords(),
+          reading.source(),
+          reading.head(),
+          reading.negated(),
+          0);
     }
   }
 

@@ -84,6 +84,29 @@ final class NounReader {
     return Source.NONE;
   }
 
+  /** Where the clause ends: before the main verb, if the noun is the sentence's subject. */
+  private int end(int at) {
+    int end = scan.clauses.end(at, scan.reach(at));
+    for (int i = scan.first; i < at; i = words.next(i)) {
+      if (words.isFinite(i)) {
+        return end;
+      }
+    }
+    int verbs = words.is(at, "that") ? 0 : 1;
+    for (int i = at + 1; i < end; i = words.next(i)) {
+      if (words.isAny(i, WordClass.mask(RELATIVE, SUBORDINATOR, COORDINATOR))) {
+        verbs--;
+      }
+      if (words.isFinite(i)
+          && !words.isFinite(i - 1)
+          && !words.is(i - 1, AUXILIARY)
+          && ++verbs > 1) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private int ownerStart(int end) {
     int start = end - 1;
     while (start > scan.first
@@ -105,7 +128,7 @@ final class NounReader {
       scan.add(
           cue,
           frame,
-          List.of(new Range(at, scan.clauses.end(at, scan.limit))),
+          List.of(new Range(at, end(at))),
           cueWords,
           source,
           cueWords.first(),

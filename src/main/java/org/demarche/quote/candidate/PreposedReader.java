@@ -4,6 +4,7 @@ import static org.demarche.text.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.codebook.cue.Addressee;
 import org.demarche.codebook.cue.Cue;
 import org.demarche.codebook.cue.Frame;
 import org.demarche.quote.grammar.Range;
@@ -60,7 +61,7 @@ final class PreposedReader {
             : source.range().first();
     int after = end;
     if (source.isEmpty() || source.kind() == SourceKind.SHARED) {
-      if (isInverted(group) && !cue.addressee()) {
+      if (isInverted(group) && cue.addressee() != Addressee.REQUIRED) {
         source = scan.source(scan.nounPhrases.right(end, scan.limit));
         if (source.isEmpty()) {
           return;
@@ -72,7 +73,7 @@ final class PreposedReader {
         return;
       }
     }
-    if (cue.addressee() && source.range().first() < group.first()) {
+    if (cue.addressee() != Addressee.NONE && source.range().first() < group.first()) {
       Range addressee = scan.nounPhrases.right(end, scan.limit);
       after = addressee.isEmpty() ? after : addressee.last();
     }

@@ -5,6 +5,7 @@ import static org.demarche.text.WordClass.*;
 import java.util.List;
 import org.demarche.codebook.cue.Cue;
 import org.demarche.codebook.cue.CueForm;
+import org.demarche.codebook.cue.CueForm.Inflection;
 import org.demarche.codebook.cue.Frame;
 import org.demarche.codebook.cue.PartOfSpeech;
 import org.demarche.quote.grammar.Range;
@@ -38,6 +39,9 @@ final class VerbReader {
       case NONE -> {}
       case PASSIVE, REDUCED -> passive(cue, group, end);
       case FINITE -> {
+        if (group.first() == scan.first && form.inflection() == Inflection.PAST) {
+          return; // "Asked whether ...": nobody is named
+        }
         Source source = subject(group);
         scan.remember(source);
         complements.read(cue, group, end, source);
@@ -55,7 +59,7 @@ final class VerbReader {
     int next = head + 1;
     boolean that = words.is(next, "that") && scan.clauses.isClause(next + 1, scan.limit);
     boolean set = words.isAny(next, COMMA.bit() | COLON.bit()) && words.opens(next + 1);
-    boolean behind = words.is(head - 1, CAPITALISED) || words.is(head - 1, PERSONAL_PRONOUN);
+    boolean behind = isBehindQuotation(head);
     if (!that && !set && !behind || words.isAny(head, AUXILIARY.bit() | BE.bit())) {
       return;
     }
@@ -68,6 +72,19 @@ final class VerbReader {
       complements.read(cue, group, next, source);
     }
     preposed.read(cue, group, next, source);
+  }
+
+  /** {@code "We stay," his aide translated} */
+  private boolean isBehindQuotation(int head) {
+    for (int i = head - 1; i > scan.first && i > head - 8; i--) {
+      if (words.closes(i)) {
+        return words.is(i - 1, COMMA) || words.is(i + 1, COMMA);
+      }
+      if (words.isFinite(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The verb as what introduces a content that stands behind its sentence; null if it cannot. */

@@ -54,4 +54,13 @@ public final class Draft {
   void join(Range piece) {
     content.add(piece);
   }
+
+  /** Puts pieces before, in the order of the calls. */
+  void lead(Range piece) {
+    int at = 0;
+    while (at < content.size() && content.get(at).first() < piece.first()) {
+      at++;
+    }
+    content.add(at, piece);
+  }
 }

@@ -2,6 +2,7 @@ package org.demarche.quote.choice;
 
 import static org.demarche.text.WordClass.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.codebook.cue.Frame;
 import org.demarche.quote.candidate.Candidate;
@@ -31,6 +32,9 @@ public final class Leftovers {
   private final List<Draft> drafts;
   private final boolean[] taken;
 
+  /** Quotations that were left open at their paragraphs' ends and have no speaker yet. */
+  private final List<Range> waiting = new ArrayList<>();
+
   /** The draft that holds the quotation before, if any does. */
   private @Nullable Draft before;
 
@@ -56,12 +60,32 @@ public final class Leftovers {
       int close = quotation.closed() ? quotation.close() : quotation.close() - 1;
       reached = close;
       Draft holder = holders[q];
+      if (holder == null
+          && !quotation.closed()
+          && q + 1 < taken.length
+          && document.quotations().get(q + 1).open() == quotation.close()
+          && !goesOnFrom(quotation)) {
+        waiting.add(new Range(quotation.open(), close + 1));
+        continue; // the next paragraph takes it up, or nobody does
+      }
+      if (holder != null && !waiting.isEmpty()) {
+        waiting.forEach(holder::lead);
+      }
+      waiting.clear();
       if (holder == null && !isNarrated(quotation)) {
         holder = find(quotation, new Range(quotation.open(), close + 1));
       }
       before = holder != null ? holder : before;
       quotationBefore = quotation;
     }
+  }
+
+  /** Whether the quotation takes one up that has a speaker. */
+  private boolean goesOnFrom(Quotation quotation) {
+    return before != null
+        && quotationBefore != null
+        && !quotationBefore.closed()
+        && quotationBefore.close() == quotation.open();
   }
 
   private Draft[] holders() {

@@ -193,11 +193,17 @@ public final class Turns {
         Frame.QUOTE,
         content,
         Range.NONE,
-        new Range(first, label),
+        source(first, label),
         SourceKind.NAMED,
         -1,
         false,
         0);
+  }
+
+  /** A single letter, as in "Q:" and "A:", names nobody. */
+  private Range source(int first, int label) {
+    boolean letter = label == first + 1 && words.norm(first).length() == 1;
+    return letter ? Range.NONE : new Range(first, label);
   }
 
   private @Nullable Candidate introduced(Sentence sentence, List<Range> content) {

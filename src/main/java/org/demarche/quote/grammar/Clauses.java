@@ -51,6 +51,14 @@ public final class Clauses {
   }
 
   /** "monitoring compliance and defining roles": participles in a row are one content. */
+  /** ", praised the mediators": no "accused of ...", which belongs to the noun before. */
+  private boolean takesObject(int at) {
+    return words.opens(at)
+        || words.is(at, TO)
+        || words.isAny(at, mask(DETERMINER, POSSESSIVE_PRONOUN))
+        || words.is(at, "that");
+  }
+
   private boolean holdsParticiple(int from, int to) {
     for (int i = to - 1; i >= from && i > to - 25; i--) {
       if (words.is(i, ING)) {
@@ -170,7 +178,8 @@ public final class Clauses {
       if (cues.isParticiple(next)) {
         return true;
       }
-      return next > i + 1 && cues.isFiniteCue(next, limit) || cues.isAttribution(i + 1, limit);
+      return cues.isFiniteCue(next, limit) && (next > i + 1 || takesObject(next + 1))
+          || cues.isAttribution(i + 1, limit);
     }
     if (words.closes(i - 1) && cues.isParticiple(i) && words.is(i - 2, COMMA)) {
       return true;

@@ -409,7 +409,7 @@ public final class NounPhrases {
     if (words.is(next, "who") || words.is(next, "whose") || words.is(next, "which")) {
       return true;
     }
-    if (!isApposition(next)
+    if (!isApposition(next) && !words.isName(next)
         || words.isAny(next, mask(ING, ADVERB, COORDINATOR, TO))
         || words.isFinite(next)
         || words.is(next, ED)) {
