@@ -40,6 +40,8 @@ public enum RoleKind {
   PARTICLE,
   /** What never speaks, though it may stand where a speaker would: "move", "talks". */
   THING,
+  /** Before a title: makes another one of it, "vice", "prime". */
+  RANK,
   /** Before a title: it is held no longer. */
   FORMER,
   /** A pronoun for a person whose gender it tells. */
@@ -83,6 +85,7 @@ public enum RoleKind {
           ANONYMITY,
           REASON,
           UNAUTHORISED,
+          RANK,
           FORMER,
           PERSONAL_PRONOUN,
           NEUTER_PRONOUN,

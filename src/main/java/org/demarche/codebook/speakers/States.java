@@ -2,6 +2,7 @@ package org.demarche.codebook.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.demarche.codebook.roles.Country;
@@ -43,7 +44,10 @@ final class States {
 
   private static void addSeat(Country country, Seat seat, Map<String, ListedSpeaker> speakers) {
     String id =
-        seat.institution().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-");
+        seat.institution()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[.'’]", "")
+            .replaceAll("[^\\p{L}\\d]+", "-");
     ListedSpeaker same = speakers.get(id);
     List<Alias> aliases = new ArrayList<>(same == null ? List.of() : same.aliases());
     aliases.add(new Alias(seat.text(), null, null));

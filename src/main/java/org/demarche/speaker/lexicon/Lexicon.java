@@ -9,6 +9,8 @@ import java.util.Set;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.roles.Gender;
+import org.demarche.codebook.roles.Role;
+import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.roles.Roles;
 import org.demarche.codebook.speakers.ListedSpeaker;
 import org.demarche.codebook.speakers.Speakers;
@@ -25,6 +27,7 @@ public final class Lexicon {
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
   private final PersonIndex<ListedSpeaker> persons = new PersonIndex<>();
+  private final Set<String> ranks = new HashSet<>();
   private final Speakers speakers;
   private final Roles roles;
 
@@ -34,6 +37,11 @@ public final class Lexicon {
   public Lexicon(Codebook codebook) {
     this.speakers = codebook.speakers();
     this.roles = codebook.roles();
+    for (Role role : roles.all()) {
+      if (role.kind() == RoleKind.RANK) {
+        role.words().forEach(word -> ranks.add(word.text()));
+      }
+    }
     new LexiconBuilder(segmenter, trie, givenNames, particles, persons).build(codebook);
   }
 
@@ -73,6 +81,11 @@ public final class Lexicon {
 
   public boolean isGivenName(String norm) {
     return givenNames.containsKey(Fold.key(norm));
+  }
+
+  /** Whether a word before a title makes another title of it: "vice". */
+  public boolean isRank(String norm) {
+    return ranks.contains(norm);
   }
 
   /** Whether a small word can stand inside a name: "bin", "van". */

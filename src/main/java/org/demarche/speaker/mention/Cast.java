@@ -104,6 +104,14 @@ public final class Cast {
     return entity;
   }
 
+  /** A person of that full name who is listed, or has been named already; else null. */
+  @Nullable Entity knownPerson(List<String> keys) {
+    String given = keys.get(0);
+    String surname = keys.get(keys.size() - 1);
+    ListedSpeaker person = lexicon.persons().find(given, surname);
+    return person == null ? persons.find(given, surname) : listed(person);
+  }
+
   private void surname(String surname, Entity entity) {
     List<Entity> same = bySurname.computeIfAbsent(surname, k -> new ArrayList<>());
     if (!same.contains(entity)) {

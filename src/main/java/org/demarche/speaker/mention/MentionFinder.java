@@ -117,6 +117,20 @@ public final class MentionFinder {
     return at;
   }
 
+  /** Whether a word that may be a role is a given name here: "Bill Ruiz". */
+  private boolean isGiven(int at, int limit, List<Reading> readings) {
+    boolean role =
+        !readings.isEmpty()
+            && readings.get(0).last() == at + 1
+            && readings.get(0).sense() instanceof Sense.InRole;
+    return role
+        && !headline
+        && lexicon.isGivenName(tokens.norm(at))
+        && at + 1 < limit
+        && scan.canBegin(at + 1)
+        && lexicon.at(tokens, at + 1, limit).isEmpty();
+  }
+
   /** Whether a word that may be a role is a surname here: "Mr. King", and then "King". */
   private boolean isSurname(int at, List<Reading> readings) {
     if (!readings.isEmpty() && readings.get(0).last() > at + 1) {
@@ -129,6 +143,9 @@ public final class MentionFinder {
 
   /** One past the name that begins here; {@code at} where none does. */
   private int name(int at, int limit, List<Reading> readings) {
+    if (isGiven(at, limit, readings)) {
+      return unlisted(at, limit);
+    }
     if (isSurname(at, readings)) {
       return names.add(at, scan.end(at, limit), title(at));
     }

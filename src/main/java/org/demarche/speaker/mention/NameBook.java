@@ -73,11 +73,22 @@ final class NameBook {
       drafts.add(new Draft(first, last, List.of(), null, organisation(first, last)));
       return last;
     }
-    List<String> keys = keys(first, last);
-    if (keys.isEmpty()) {
+    RoleKind common = title == null && last - first > 1 ? commonNoun(last - 1, last) : null;
+    if (common == RoleKind.DOCUMENT) {
+      String name = text(first, last);
+      Entity document = cast.found(Fold.slug(name), name, SpeakerType.DOCUMENT);
+      drafts.add(new Draft(first, last, List.of(), null, document));
       return last;
     }
-    Entity entity = keys.size() > 1 ? person(first, last, keys, title) : null;
+    List<String> keys = keys(first, last);
+    if (keys.isEmpty() || common == RoleKind.THING) {
+      return last;
+    }
+    boolean doubtful =
+        title == null
+            && tokens.is(first, WordClass.SENTENCE_INITIAL)
+            && !lexicon.isGivenName(tokens.norm(first));
+    Entity entity = keys.size() > 1 && !doubtful ? person(first, last, keys, title) : null;
     drafts.add(new Draft(first, last, keys, title, entity));
     return last;
   }
@@ -102,6 +113,17 @@ final class NameBook {
     }
     String key = Fold.key(tokens.norm(first));
     return !cast.bySurname(key).isEmpty() || lexicon.persons().find("", key) != null;
+  }
+
+  /** What a name's last word is, where it makes a document or a thing of it: "Water Act". */
+  private @Nullable RoleKind commonNoun(int at, int last) {
+    for (Reading reading : lexicon.at(tokens, at, last)) {
+      if (reading.sense() instanceof Sense.InRole in
+          && (in.role().kind() == RoleKind.DOCUMENT || in.role().kind() == RoleKind.THING)) {
+        return in.role().kind();
+      }
+    }
+    return null;
   }
 
   /** All mentions, when the document has been read. */
@@ -227,6 +249,9 @@ final class NameBook {
 
   /** Whose a name of one word is: a person's known by the full name, else a listed one's. */
   private @Nullable Entity single(Draft draft) {
+    if (draft.keys.size() > 1) {
+      return doubtful(draft);
+    }
     String key = draft.keys.get(0);
     Entity known = best(cast.bySurname(key), draft.title);
     if (known == null) {
@@ -243,6 +268,16 @@ final class NameBook {
       describe(known, draft.title, draft.last);
     }
     return known;
+  }
+
+  /** Of two capitals that begin a sentence, the first may be any word: "Understated Ruiz". */
+  private Entity doubtful(Draft draft) {
+    String surname = draft.keys.get(draft.keys.size() - 1);
+    Entity known = cast.knownPerson(draft.keys);
+    if (known == null && draft.keys.size() == 2) {
+      known = best(cast.bySurname(surname), null);
+    }
+    return known == null ? person(draft.first, draft.last, draft.keys, null) : known;
   }
 
   private @Nullable Entity unknown(Draft draft, String key) {
@@ -282,7 +317,8 @@ final class NameBook {
     for (int i = first; i < last; i++) {
       String norm = tokens.norm(i);
       boolean initial = norm.length() <= 2 && norm.endsWith(".") || norm.length() == 1;
-      if (!(initial && i > first) && !lexicon.isParticle(norm)) {
+      boolean particle = lexicon.isParticle(norm) && !lexicon.isGivenName(norm);
+      if (!(initial && i > first) && !particle) {
         keys.add(Fold.key(norm));
       }
     }

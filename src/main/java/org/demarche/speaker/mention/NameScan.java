@@ -55,7 +55,24 @@ final class NameScan {
 
   /** Whether a name can begin here; of a sentence's first word a capital says little. */
   boolean canBegin(int token) {
-    return isCapital(token) && !tokens.isAny(token, NO_NAME) && !isCompound(token);
+    return isCapital(token) && isNameWord(token) && !isCompound(token);
+  }
+
+  /** Not a word of the closed classes, unless it is a name too: "Jan", "Carly". */
+  private boolean isNameWord(int token) {
+    if (!tokens.isAny(token, NO_NAME)) {
+      return true;
+    }
+    boolean adverb =
+        tokens.is(token, WordClass.ADVERB)
+            && tokens.norm(token).endsWith("ly")
+            && !tokens.is(token, WordClass.SENTENCE_INITIAL);
+    boolean month =
+        tokens.is(token, WordClass.MONTH)
+            && lexicon.isGivenName(tokens.norm(token))
+            && token + 1 < tokens.size()
+            && isCapital(token + 1);
+    return adverb || month;
   }
 
   /** "U.S.-backed", "Paris-based": adjectives, whatever they begin with. */
@@ -69,7 +86,7 @@ final class NameScan {
     int at = first + 1;
     boolean organisation = isHead(first, limit);
     while (at < limit) {
-      if (isCapital(at) && !tokens.isAny(at, NO_NAME)) {
+      if (isCapital(at) && isNameWord(at)) {
         if (beginsAnother(at, limit)) {
           return at;
         }
@@ -100,7 +117,7 @@ final class NameScan {
   /** "of" and "and" inside "Ministry of Trade and Industry". */
   private boolean joins(int at, int limit) {
     String norm = tokens.norm(at);
-    boolean of = norm.equals("of") || norm.equals("for");
+    boolean of = norm.equals("of") || norm.equals("for") || norm.equals("on");
     boolean and = norm.equals("and") || norm.equals("&");
     int next = at + 1;
     if (of && next < limit && tokens.norm(next).equals("the")) {

@@ -28,6 +28,7 @@ final class Antecedents {
   private static final int STATEMENTS_BACK = 8;
   private static final int SENTENCES_BACK = 6;
   private static final int WORTH = 30;
+  private static final int SUBJECT = 20;
 
   private final Scene scene;
   private final Resolver resolver;
@@ -43,15 +44,16 @@ final class Antecedents {
   List<Found> pronoun(int at, Sense.InRole pronoun, int asking, Span words) {
     RoleKind kind = pronoun.role().kind();
     Gender gender = pronoun.role().gender();
+    boolean oneOf = at > 0 && scene.tokens().norm(at - 1).equals("of");
     Predicate<Entity> fits =
         switch (kind) {
           case PERSONAL_PRONOUN ->
               entity -> entity.isPerson() && (entity.gender() == null || entity.gender() == gender);
           case NEUTER_PRONOUN -> entity -> !entity.isPerson() && !entity.plural();
-          default -> entity -> entity.plural() || isBody(entity);
+          default -> entity -> entity.plural() || (!oneOf && isBody(entity));
         };
     Map<String, Standing> standings = new LinkedHashMap<>();
-    speakers(at, kind, asking, fits, standings);
+    speakers(at, kind == RoleKind.PLURAL_PRONOUN && !oneOf, asking, fits, standings);
     names(at, asking, fits, gender, standings);
     Standing best = null;
     for (Standing standing : standings.values()) {
@@ -74,7 +76,11 @@ final class Antecedents {
 
   /** Whoever made the statements before. */
   private void speakers(
-      int at, RoleKind kind, int asking, Predicate<Entity> fits, Map<String, Standing> standings) {
+      int at,
+      boolean several,
+      int asking,
+      Predicate<Entity> fits,
+      Map<String, Standing> standings) {
     int sentence = scene.document().sentenceOf(at);
     boolean quoted = scene.isQuoted(at);
     int newest = 0;
@@ -90,7 +96,7 @@ final class Antecedents {
         continue;
       }
       boolean joint = who.size() > 1;
-      if (joint ? kind == RoleKind.PLURAL_PRONOUN : fits.test(who.get(0).entity())) {
+      if (joint ? several : fits.test(who.get(0).entity())) {
         int subject = said.source().isEmpty() ? 0 : 15;
         int score = 100 - 14 * distance + subject - 6 * newest++;
         add(standings, key(who), score, who);
@@ -124,7 +130,11 @@ final class Antecedents {
           || isSpeakerAround(name.entity(), asking, at)) {
         continue;
       }
-      int score = 80 - 14 * distance + standing(name, gender, quoted);
+      int standing = standing(name, gender, quoted);
+      if (!name.entity().isPerson() && (standing < SUBJECT || isBare(name.entity()))) {
+        continue;
+      }
+      int score = 80 - 14 * distance + standing;
       int times = seen.merge(name.entity(), 1, Integer::sum);
       score += times > 1 ? 5 : 0;
       Found found =
@@ -138,6 +148,11 @@ final class Antecedents {
     }
   }
 
+  /** A name that nothing explains may be a place. */
+  private static boolean isBare(Entity entity) {
+    return entity.listed() == null && entity.heads().isEmpty();
+  }
+
   private int standing(Mention name, @Nullable Gender gender, boolean quoted) {
     int score = 0;
     int before = name.first() - 1;
@@ -149,7 +164,7 @@ final class Antecedents {
             && scene.tokens().isAny(before, WordClass.mask(WordClass.PREPOSITION, WordClass.TO));
     boolean subject =
         !object && !possessor && !scene.hasVerb(Math.max(start, before - 20), name.first());
-    score += subject ? 20 : 0;
+    score += subject ? SUBJECT : 0;
     score -= object ? 15 : 0;
     score -= possessor ? 12 : 0;
     score -= !quoted && scene.isQuoted(name.first()) ? 40 : 0;

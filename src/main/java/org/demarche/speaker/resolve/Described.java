@@ -79,6 +79,9 @@ final class Described {
 
   private SpeakerType type(Phrase phrase, RoleHit head) {
     boolean definite = isDefinite(phrase);
+    if (head.is(RoleKind.COLLECTIVE) && head.plural() && definite) {
+      return SpeakerType.COLLECTIVE;
+    }
     for (Sense.InRole sense : head.senses()) {
       if (sense.role().kind() == RoleKind.PERSON || sense.role().kind() == RoleKind.PUBLIC) {
         return typeOf(sense.role().kind(), sense.plural(), definite);
@@ -126,11 +129,17 @@ final class Described {
                 WordClass.QUOTE_OPEN,
                 WordClass.FINITE))
         && !(at > phrase.core() && tokens.is(at, WordClass.ING))
-        && !tokens.norm(at).equals("speaking")
-        && !tokens.norm(at).equals("on")) {
+        && !isMarked(at, phrase.last())) {
       at++;
     }
     return at;
+  }
+
+  /** "speaking to", "on condition of anonymity": how it was said, not who said it. */
+  private boolean isMarked(int at, int last) {
+    int index = scene.mentions().markerAt(at);
+    return index < scene.mentions().markers().size()
+        && scene.mentions().markers().get(index).first() < Math.min(last, at + 3);
   }
 
   /** The words as they stand, a sentence's first without its capital. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** "the joint statement": its signatories; "the statement": whoever made it. */
 final class DocumentStep implements Step {
 
-  private static final int NOUNS_BACK = 40;
-  private static final int SENTENCES_BACK = 12;
+  private static final int NOUNS_BACK = 120;
+  private static final int SENTENCES_BACK = 40;
   private static final int REACH = 24;
 
   private final Scene scene;

@@ -39,7 +39,11 @@ final class NameStep implements Step {
     }
     RoleHit title = scene.mentions().firstRole(phrase.start(), name.first());
     if (entity.isPerson() && title != null && !title.is(RoleKind.HONORIFIC)) {
-      entity.affiliate(scene.words(phrase.start(), name.first()));
+      int end = name.first();
+      while (end > title.last() && !scene.tokens().is(end - 1, WordClass.WORD)) {
+        end--;
+      }
+      entity.affiliate(scene.words(phrase.start(), end));
     }
     Grade grade = grade(name, title);
     Resolution how =

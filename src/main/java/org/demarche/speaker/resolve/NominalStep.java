@@ -2,6 +2,7 @@ package org.demarche.speaker.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.SpeakerType;
@@ -20,6 +21,8 @@ final class NominalStep implements Step {
 
   private static final int NOUNS_BACK = 60;
   private static final int SENTENCES_BACK = 15;
+  private static final int LEAD = 3;
+  private static final int LEAD_NAMES = 12;
 
   private final Scene scene;
   private final Phrases phrases;
@@ -78,18 +81,21 @@ final class NominalStep implements Step {
   /** Whom the noun takes up, or null: an earlier speaker, name or noun that it fits. */
   private @Nullable Found earlier(Phrase phrase, RoleHit head, int asking) {
     Modifiers modifiers = new Modifiers(scene, phrase, head);
-    Found speaker =
-        antecedents.earlierSpeaker(
-            phrase.first(), asking, entity -> called(entity, head) && modifiers.fit(entity));
-    Mention name =
-        antecedents.earlierName(
-            phrase.first(),
-            entity ->
-                (called(entity, head) && modifiers.fit(entity))
-                    || counterpart(entity, head, modifiers));
-    Found noun = earlierNoun(phrase, head, modifiers);
-    Found best = later(speaker, named(name));
-    best = later(best, noun);
+    Predicate<Entity> fits =
+        entity ->
+            (called(entity, head) && modifiers.fit(entity)) || counterpart(entity, head, modifiers);
+    if (modifiers.country() != null) {
+      String country = modifiers.country().id();
+      Found compatriot =
+          before(phrase, asking, entity -> country.equals(entity.country()) && fits.test(entity));
+      if (compatriot != null) {
+        return compatriot;
+      }
+    }
+    Found named = before(phrase, asking, fits);
+    boolean proper = scene.tokens().is(head.first(), WordClass.CAPITALISED);
+    Found noun = proper ? null : earlierNoun(phrase, head, modifiers);
+    Found best = later(named, noun);
     if (best == null && modifiers.isEmpty()) {
       best = antecedents.earlierSpeaker(phrase.first(), asking, entity -> kin(entity, head));
     }
@@ -104,18 +110,36 @@ final class NominalStep implements Step {
           antecedents.earlierSpeaker(
               phrase.first(), asking, entity -> entity.type() == SpeakerType.ORGANISATION);
     }
-    if (best == null && modifiers.isEmpty() && isGenericBody(head)) {
-      Mention body =
-          antecedents.earlierName(
-              phrase.first(),
-              entity -> entity.type() == SpeakerType.ORGANISATION && entity.heads().isEmpty());
-      best = named(body);
-    }
     return best;
   }
 
-  private static boolean called(Entity entity, RoleHit head) {
-    return entity.plural() == head.plural() && entity.isCalled(head.lemma());
+  /** The latest speaker or name before the phrase that fits. */
+  private @Nullable Found before(Phrase phrase, int asking, Predicate<Entity> fits) {
+    return later(
+        antecedents.earlierSpeaker(phrase.first(), asking, fits),
+        named(antecedents.earlierName(phrase.first(), fits)));
+  }
+
+  private boolean called(Entity entity, RoleHit head) {
+    return entity.plural() == head.plural()
+        && (entity.isCalled(head.lemma())
+            || entity.heads().stream().anyMatch(called -> isAlso(called, head.lemma())));
+  }
+
+  /** "The minister" after "defence minister", "the Republican" after "Republican nominee". */
+  private boolean isAlso(String called, String lemma) {
+    if (called.startsWith(lemma + " ")) {
+      return true;
+    }
+    int first = called.indexOf(' ');
+    return called.endsWith(" " + lemma)
+        && !scene.lexicon().isRank(called.substring(0, first))
+        && !scene
+            .lexicon()
+            .isRank(
+                called.substring(
+                    called.lastIndexOf(' ', called.length() - lemma.length() - 2) + 1,
+                    called.length() - lemma.length() - 1));
   }
 
   /** "The Albanian minister", of whom "her Albanian counterpart" was said. */
@@ -136,17 +160,7 @@ final class NominalStep implements Step {
   }
 
   private static boolean isGenericBody(RoleHit head) {
-    return !head.plural()
-        && List.of(
-                "group",
-                "organisation",
-                "organization",
-                "movement",
-                "body",
-                "militia",
-                "faction",
-                "bloc")
-            .contains(head.lemma());
+    return !head.plural() && head.senses().stream().anyMatch(in -> in.role().id().equals("body"));
   }
 
   private static @Nullable Found later(@Nullable Found a, @Nullable Found b) {
@@ -218,7 +232,7 @@ final class NominalStep implements Step {
       Mention right = scene.mentions().names().get(i);
       Mention left = scene.mentions().names().get(i - 1);
       if (sentence - scene.document().sentenceOf(right.first()) > SENTENCES_BACK) {
-        return List.of();
+        break;
       }
       boolean joined =
           right.first() - left.last() < 7
@@ -226,6 +240,26 @@ final class NominalStep implements Step {
               && left.entity() != right.entity()
               && !isListed(i - 1);
       if (joined && right.last() <= phrase.first() && isParty(left, head) && isParty(right, head)) {
+        return both(phrase, left, right, head);
+      }
+    }
+    return lead(phrase, head);
+  }
+
+  /** The two whom the article says from its first sentences on that it is about. */
+  private List<Found> lead(Phrase phrase, RoleHit head) {
+    List<Mention> names = scene.mentions().names();
+    for (int i = 1; i < names.size() && i < LEAD_NAMES; i++) {
+      Mention left = names.get(i - 1);
+      Mention right = names.get(i);
+      if (scene.document().sentenceOf(right.first()) >= LEAD || right.last() > phrase.first()) {
+        break;
+      }
+      boolean joined =
+          right.first() - left.last() == 1
+              && scene.tokens().is(left.last(), WordClass.COORDINATOR)
+              && left.entity() != right.entity();
+      if (joined && isParty(left, head) && isParty(right, head)) {
         return both(phrase, left, right, head);
       }
     }

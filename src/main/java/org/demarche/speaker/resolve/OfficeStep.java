@@ -28,7 +28,9 @@ final class OfficeStep implements Step {
   @Override
   public @Nullable List<Found> find(Phrase phrase, int asking) {
     RoleHit head = phrases.role(phrase);
-    if (head == null || !head.is(RoleKind.OFFICE, RoleKind.VOICE) || phrases.name(phrase) != null) {
+    if (head == null
+        || !head.is(RoleKind.OFFICE, RoleKind.VOICE, RoleKind.PUBLIC)
+        || phrases.name(phrase) != null) {
       return null;
     }
     int possessive = possessive(phrase, head);
@@ -92,7 +94,7 @@ final class OfficeStep implements Step {
         return scene.cast().listed(listed);
       }
     }
-    boolean voice = head.is(RoleKind.VOICE);
+    boolean voice = head.is(RoleKind.VOICE, RoleKind.PUBLIC) && !head.is(RoleKind.OFFICE);
     SpeakerType type = voice ? SpeakerType.UNNAMED : SpeakerType.OFFICE;
     Entity entity = scene.cast().found(owner.id() + "-" + Fold.slug(rest), name, type);
     entity.affiliate(owner.name());

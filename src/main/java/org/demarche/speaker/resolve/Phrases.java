@@ -127,7 +127,15 @@ final class Phrases {
   }
 
   private boolean isParticiple(int at) {
-    return (tokens.is(at, WordClass.ING) || tokens.is(at, WordClass.ED))
+    boolean complement =
+        at + 1 >= tokens.size()
+            || tokens.isAny(at + 1, CLOSES)
+            || tokens.isAny(at + 1, OPENS)
+            || tokens.is(at + 1, WordClass.CAPITALISED)
+            || tokens.isAny(
+                at + 1, WordClass.mask(WordClass.SUBORDINATOR, WordClass.POSSESSIVE_PRONOUN));
+    return complement
+        && (tokens.is(at, WordClass.ING) || tokens.is(at, WordClass.ED))
         && !tokens.is(at, WordClass.CAPITALISED)
         && !tokens.is(at, WordClass.NOT_VERB);
   }

@@ -45,7 +45,7 @@ final class RelativeStep implements Step {
   }
 
   private List<Found> antecedent(int from, int at, int asking) {
-    Mention name = scene.mentions().lastName(from, at);
+    Mention name = lastName(from, at);
     RoleHit noun = lastNoun(from, at);
     boolean modified = name != null && noun != null && noun.first() >= name.last();
     boolean apposed = modified && isApposition(name.last(), noun.first());
@@ -57,6 +57,16 @@ final class RelativeStep implements Step {
       return List.of();
     }
     return resolver.one(name.first(), name.last(), asking);
+  }
+
+  /** The last name before; of "who", the last that names somebody. */
+  private @Nullable Mention lastName(int from, int at) {
+    boolean who = scene.tokens().norm(at).startsWith("who");
+    Mention name = scene.mentions().lastName(from, at);
+    while (who && name != null && !name.entity().isPerson() && !name.entity().plural()) {
+      name = scene.mentions().lastName(from, name.first());
+    }
+    return name;
   }
 
   private @Nullable RoleHit lastNoun(int from, int at) {

@@ -19,7 +19,10 @@ final class Relay {
           speakers.stream().anyMatch(one -> one.speaker().id().equals(name.entity().id()));
       boolean modifies =
           name.last() < frame.last() && frame.tokens().is(name.last(), WordClass.POSSESSIVE);
-      if (media && !speaks && !modifies) {
+      boolean dateline =
+          name.first() > frame.first()
+              && frame.tokens().is(name.first() - 1, WordClass.BRACKET_OPEN);
+      if (media && !speaks && !modifies && !dateline) {
         return name.entity().name();
       }
     }
