@@ -17,8 +17,9 @@ public final class StanceCoder {
 
   public StanceCoder(Codebook codebook) {
     ActGrammar grammar = new ActGrammar(codebook);
-    this.acts = new StatementActReader(grammar);
-    this.issues = new IssueReader(codebook, grammar, new ToneGrammar(codebook));
+    ToneGrammar tones = new ToneGrammar(codebook);
+    this.acts = new StatementActReader(grammar, tones);
+    this.issues = new IssueReader(codebook, grammar, tones);
   }
 
   public ActCoding act(Document document, AttributedStatement said) {

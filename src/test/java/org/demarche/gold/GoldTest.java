@@ -19,17 +19,17 @@ class GoldTest {
 
   @Test
   void acts_keepTheirFloor() {
-    check("act", CODED.stream().map(CodedGold::act).toList(), 0.0);
+    check("act", CODED.stream().map(CodedGold::act).toList(), 0.70);
   }
 
   @Test
   void stances_keepTheirFloor() {
-    check("stance", CODED.stream().flatMap(one -> one.stances().stream()).toList(), 0.0);
+    check("stance", CODED.stream().flatMap(one -> one.stances().stream()).toList(), 0.58);
   }
 
   @Test
   void conditions_keepTheirFloor() {
-    check("condition", CODED.stream().map(CodedGold::condition).toList(), 0.0);
+    check("condition", CODED.stream().map(CodedGold::condition).toList(), 0.92);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.demarche.stance.act;
 
 import static org.demarche.text.WordClass.COMMA;
 import static org.demarche.text.WordClass.DASH;
+import static org.demarche.text.WordClass.NEGATION;
 import static org.demarche.text.WordClass.QUOTE_CLOSE;
 import static org.demarche.text.WordClass.SEMICOLON;
 import static org.demarche.text.WordClass.SENTENCE_END;
@@ -31,10 +32,26 @@ public final class Conditions {
     return item.entry().kind() != null && KINDS.contains(item.entry().kind());
   }
 
+  /** "not possible without a timetable": what may not be missing is a condition. */
+  private static boolean excludes(Tokens tokens, Item<Acts.Group> item, int from, int to) {
+    if (!"exclusion".equals(item.entry().kind())) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      String norm = tokens.norm(at);
+      if (tokens.is(at, NEGATION) || norm.equals("no") || norm.equals("impossible")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first condition in [from, to), from its opening word to the end of its clause; or null. */
   public static @Nullable Span find(Tokens tokens, List<Item<Acts.Group>> items, int from, int to) {
     for (Item<Acts.Group> item : items) {
-      if (item.begin() >= from && item.end() < to && opens(item)) {
+      if (item.begin() >= from
+          && item.end() < to
+          && (opens(item) || excludes(tokens, item, from, to))) {
         int end = item.end();
         while (end < to && !tokens.isAny(end, ENDS)) {
           end++;

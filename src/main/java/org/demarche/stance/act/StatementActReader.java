@@ -2,6 +2,7 @@ package org.demarche.stance.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.codebook.Act;
 import org.demarche.codebook.Acts;
 import org.demarche.codebook.Illocution;
@@ -9,9 +10,8 @@ import org.demarche.codebook.Modality;
 import org.demarche.quote.Statement;
 import org.demarche.stance.ActCoding;
 import org.demarche.stance.scan.Item;
-import org.demarche.stance.scan.Parties;
 import org.demarche.stance.scan.Party;
-import org.demarche.stance.scan.Relatives;
+import org.demarche.stance.tone.ToneGrammar;
 import org.demarche.text.Document;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
@@ -24,43 +24,74 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementActReader {
 
+  /** Tokens before a cue that tell whether it is a noun or a verb. */
+  private static final int CONTEXT = 4;
+
+  private static final String NOT = "not";
+
+  private static final Set<String> CLAUSES = Set.of("clause", "that", "ing", "quote", "preposed");
+
   private final ActGrammar grammar;
+  private final ToneGrammar tones;
   private final ActReader reader;
 
-  public StatementActReader(ActGrammar grammar) {
+  public StatementActReader(ActGrammar grammar, ToneGrammar tones) {
     this.grammar = grammar;
+    this.tones = tones;
     this.reader = new ActReader(grammar);
   }
 
   public ActCoding read(Document document, Statement statement) {
     Tokens tokens = document.tokens();
-    Found found = new Found();
+    Content content = new Content(tokens, grammar, reader);
+    Evaluation evaluation = new Evaluation(tokens, tones);
     for (Span part : statement.content()) {
-      found.add(tokens, Party.at(tokens, part));
+      content.add(Party.at(tokens, part));
+      evaluation.add(Party.at(tokens, part));
     }
     Value cue = cue(tokens, statement);
-    Value value = cue == null || transparent(cue) ? found.own() : under(cue, found.any());
-    boolean acts = value != null && value.act() != null;
-    Act act = acts ? value.act() : Act.ASSERT;
+    Value value = cue == null || transparent(cue) ? content.own() : under(cue, content.any());
+    Act act = value == null ? null : value.act();
+    List<Evidence> evidence = act == null ? evaluation.evidence() : ActEvidence.of(tokens, value);
+    if (act == null) {
+      act = evaluation.act();
+    } else if (denies(value, statement)) {
+      act = Act.DENY;
+    } else if (content.imperative()) {
+      act = Act.REQUEST;
+    }
     return new ActCoding(
         act,
-        illocution(act, value, found.modality),
-        value != null && value.passes("not"),
-        modality(value, found),
-        found.condition,
-        found.actor,
-        found.recipient,
-        runnerUp(act, cue, found),
-        acts ? (cue != null && cue.act() != null ? 0.9 : 0.7) : 0.5,
-        acts ? ActEvidence.of(tokens, value) : List.<Evidence>of());
+        illocution(act, value, content.modality()),
+        value != null && value.passes(NOT),
+        modality(value, content),
+        content.condition(),
+        content.actor(),
+        content.recipient(),
+        runnerUp(act, cue, content),
+        evidence.isEmpty() ? 0.5 : cue != null && cue.act() != null ? 0.9 : 0.7,
+        evidence);
+  }
+
+  /** Whether a clause is said not to be so: "denied that", "there were no talks". */
+  private static boolean denies(Value value, Statement statement) {
+    if (value.operator() == null || value.act() != Act.REJECT) {
+      return false;
+    }
+    boolean clause = CLAUSES.contains(statement.frame());
+    return clause && value.operator().makes().getOrDefault("any", "").equals("deny");
   }
 
   /** What the cue does by itself, or null where it only says that something was said. */
   private @Nullable Value cue(Tokens tokens, Statement statement) {
     for (Span part : statement.cue()) {
       Party party = Party.at(tokens, part);
-      List<Item<Acts.Group>> items = grammar.lexicon().scan(tokens, party.begin(), party.end());
+      List<Item<Acts.Group>> items =
+          grammar.lexicon().scan(tokens, Math.max(0, party.begin() - CONTEXT), party.end());
       for (int at = 0; at < items.size(); at++) {
+        if (items.get(at).begin() < party.begin()) {
+          continue;
+        }
         Value value = reader.read(tokens, items, at, party.end());
         if (value.act() != null || value.operator() != null) {
           return value;
@@ -95,8 +126,8 @@ public final class StatementActReader {
         : grammar.illocutionOf(act);
   }
 
-  private static Modality modality(@Nullable Value value, Found found) {
-    if (found.condition != null) {
+  private static Modality modality(@Nullable Value value, Content content) {
+    if (content.condition() != null) {
       return Modality.HYPOTHETICAL;
     }
     for (Value at = value; at != null; at = at.inner()) {
@@ -104,79 +135,15 @@ public final class StatementActReader {
         return at.operator().modality();
       }
     }
-    return found.modality;
+    return content.modality();
   }
 
-  private static @Nullable Act runnerUp(Act act, @Nullable Value cue, Found found) {
+  private static @Nullable Act runnerUp(Act act, @Nullable Value cue, Content content) {
     List<Act> others = new ArrayList<>();
     if (cue != null && cue.act() != null) {
       others.add(cue.act());
     }
-    others.addAll(found.acts);
+    others.addAll(content.acts());
     return others.stream().filter(other -> other != act).findFirst().orElse(null);
-  }
-
-  /** What the pieces of a content hold. */
-  private final class Found {
-    private @Nullable Value first;
-    private @Nullable Value nominal;
-    private final List<Act> acts = new ArrayList<>();
-    private Modality modality = Modality.FACTUAL;
-    private @Nullable Span condition;
-    private @Nullable Span actor;
-    private @Nullable Span recipient;
-
-    void add(Tokens tokens, Party part) {
-      List<Item<Acts.Group>> items = grammar.lexicon().scan(tokens, part.begin(), part.end());
-      if (condition == null) {
-        condition = Conditions.find(tokens, items, part.begin(), part.end());
-      }
-      for (int from = part.begin(); from < part.end(); ) {
-        Value value = reader.first(tokens, items, from, part.end(), part.end(), false);
-        if (value == null) {
-          break;
-        }
-        boolean relative = Relatives.isReduced(tokens, value.head(), part.begin());
-        if (!relative) {
-          acts.add(value.act());
-        }
-        if (first == null && !relative) {
-          first = value;
-          actor = Parties.before(tokens, part.begin(), value.head().begin());
-          recipient = Parties.after(tokens, value.end(), part.end());
-        }
-        from = value.end();
-      }
-      if (nominal == null) {
-        nominal = nominal(tokens, items, part);
-      }
-      for (Item<Acts.Group> item : items) {
-        Acts.Operator operator = grammar.operator(item.entry());
-        if (modality == Modality.FACTUAL && operator != null && operator.modality() != null) {
-          modality = operator.modality();
-        }
-      }
-    }
-
-    /** Without a cue that does anything: a verb's act, or a noun like "readiness to". */
-    @Nullable Value own() {
-      return first == null && nominal != null && nominal.operator() != null ? nominal : first;
-    }
-
-    /** What a cue that is an operator takes in. */
-    @Nullable Value any() {
-      return first == null ? nominal : first;
-    }
-
-    /** A content that is a noun phrase: "a halt to the raids". */
-    private @Nullable Value nominal(Tokens tokens, List<Item<Acts.Group>> items, Party part) {
-      for (int at = 0; at < items.size(); at++) {
-        Value value = reader.read(tokens, items, at, part.end());
-        if (value.act() != null || value.kind() != null) {
-          return value;
-        }
-      }
-      return null;
-    }
   }
 }

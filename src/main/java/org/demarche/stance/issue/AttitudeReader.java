@@ -10,6 +10,7 @@ import org.demarche.codebook.Acts;
 import org.demarche.codebook.Modality;
 import org.demarche.stance.act.ActGrammar;
 import org.demarche.stance.scan.Clauses;
+import org.demarche.stance.scan.Form;
 import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Parties;
 import org.demarche.text.Span;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class AttitudeReader {
 
   /** Between two governing words, or the last and the mention, lie no more tokens than this. */
-  private static final int REACH = 12;
+  private static final int REACH = 16;
 
   /** How far before a mention the word stands that makes it a condition. */
   private static final int NEAR = 7;
@@ -51,11 +52,12 @@ final class AttitudeReader {
     int reached = mention.begin();
     for (int at = items.size() - 1; at >= 0; at--) {
       Item<Acts.Group> item = items.get(at);
-      if (item.end() > reached) {
+      if (item.end() > reached && !inside(item, mention)) {
         continue;
       }
-      if (reached - item.end() > REACH || Clauses.parted(tokens, item.end(), reached)) {
-        return;
+      if (item.begin() < mention.begin()
+          && (reached - item.end() > REACH || Clauses.parted(tokens, item.end(), reached))) {
+        break;
       }
       boolean before = attitude.taken();
       govern(tokens, item, attitude);
@@ -65,7 +67,31 @@ final class AttitudeReader {
           attitude.disown(holder);
         }
       }
-      reached = item.begin();
+      reached = Math.min(reached, item.begin());
+    }
+    imperative(tokens, items, from, attitude);
+  }
+
+  /** "must", "will not" between the words of a mention: "Israel must withdraw". */
+  private boolean inside(Item<Acts.Group> item, Mention mention) {
+    return grammar.operator(item.entry()) != null
+        && item.form() == Form.FIXED
+        && item.begin() > mention.begin()
+        && item.end() < mention.end();
+  }
+
+  /** What begins with a bare verb asks for what it says: "Stop the raids". */
+  private static void imperative(
+      Tokens tokens, List<Item<Acts.Group>> items, int from, Attitude attitude) {
+    int first = from;
+    while (first < tokens.size() && tokens.is(first, PUNCTUATION)) {
+      first++;
+    }
+    if (!attitude.taken() && !items.isEmpty()) {
+      Item<Acts.Group> item = items.get(0);
+      if (item.begin() == first && item.form() == Form.BASE && item.end() > first) {
+        attitude.take(0.8, tokens.span(item.begin(), item.end()), "stance:imperative");
+      }
     }
   }
 

@@ -59,7 +59,7 @@ final class PatternParser {
   private WordMatcher word(String alternatives) {
     Set<String> forms = new HashSet<>();
     Set<String> prefixes = new HashSet<>();
-    for (String word : alternatives.split("\\|")) {
+    for (String word : alternatives.split("\\|", -1)) {
       if (word.endsWith("*")) {
         if (word.length() < 4) {
           throw new IllegalArgumentException("\"" + word + "\" fits too much: give three letters");

@@ -37,6 +37,7 @@ final class PredicateReader {
       Attitude attitude) {
     int copula = copula(tokens, mention.end(), to);
     if (copula < 0) {
+      verb(tokens, tones, mention, attitude);
       return;
     }
     int end = Math.min(to, copula + 1 + REACH);
@@ -64,6 +65,26 @@ final class PredicateReader {
       if (Math.abs(value) >= FAINT && !Clauses.parted(tokens, copula + 1, item.begin())) {
         attitude.take(
             value > 0 ? 0.7 : -0.7,
+            tokens.span(item.begin(), item.end()),
+            "tones:" + item.entry().id());
+        return;
+      }
+    }
+  }
+
+  /** "the strikes undermined every step": what it does speaks of it. */
+  private static void verb(
+      Tokens tokens, List<Item<Tones.Group>> tones, Mention mention, Attitude attitude) {
+    for (Item<Tones.Group> item : tones) {
+      int gap = item.begin() - mention.end();
+      if (gap >= 0
+          && gap <= 3
+          && item.form().verb()
+          && !item.passive()
+          && Math.abs(item.entry().agent()) > FAINT
+          && !Clauses.parted(tokens, mention.end(), item.begin())) {
+        attitude.take(
+            item.entry().agent() > 0 ? 0.6 : -0.6,
             tokens.span(item.begin(), item.end()),
             "tones:" + item.entry().id());
         return;

@@ -11,7 +11,7 @@ enum Side {
   /** Whoever uses the word takes the side. */
   IMPLIES_SUPPORT(1, 0.4),
   /** Whoever uses the word takes the other side. */
-  IMPLIES_OPPOSE(-1, -0.4);
+  IMPLIES_OPPOSE(-1, 0.4);
 
   private final int sign;
   private final double implied;
@@ -21,13 +21,11 @@ enum Side {
     this.implied = implied;
   }
 
-  /** What an attitude toward the phrase is to be multiplied by. */
-  int sign() {
-    return sign;
-  }
-
-  /** The stance of a mention that nothing else says anything of. */
-  double implied() {
-    return implied;
+  /**
+   * The stance that an attitude toward the phrase comes to. A word that takes a side keeps it,
+   * whether what it names is condemned ("the occupation") or wanted ("respect for sovereignty").
+   */
+  double value(double attitude) {
+    return implied == 0 ? attitude * sign : sign * Math.max(Math.abs(attitude), implied);
   }
 }

@@ -33,8 +33,7 @@ final class StanceSum {
 
   void add(Tokens tokens, Mention mention, Attitude attitude, @Nullable Span condition) {
     Side side = mention.side();
-    double value =
-        attitude.taken() ? attitude.value() * side.sign() : attitude.foreign() ? 0 : side.implied();
+    double value = attitude.foreign() ? 0 : side.value(attitude.value()) + 0.0;
     note(
         tokens.span(mention.begin(), mention.end()),
         "issues:" + issue.id(),

@@ -131,10 +131,7 @@ public final class Lexicon<E> {
       sense = node.noun != null ? node.noun : node.other;
       if (sense == null) {
         // "the killing of", "the detained crew" still name what the verb does
-        sense =
-            form == Form.GERUND || form == Form.PARTICIPLE
-                ? new Sense<>(node.verb.entry(), form)
-                : null;
+        sense = form == Form.GERUND ? new Sense<>(node.verb.entry(), form) : null;
       }
     }
     if (sense == null) {

@@ -47,7 +47,7 @@ final class PartOfSpeech {
             && tokens.isAny(before, WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE));
       case PARTICIPLE:
         return before >= from
-            && tokens.isAny(before, WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN))
+            && tokens.isAny(before, WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION, TO))
             && end < to
             && tokens.is(end, WORD)
             && !tokens.isAny(end, WordClass.mask(PREPOSITION, DETERMINER));
@@ -55,7 +55,7 @@ final class PartOfSpeech {
         return true;
     }
     if (before < from) {
-      return form != Form.BASE || !takesObject(tokens, end, to);
+      return end - begin == 1 && form != Form.BASE || !takesObject(tokens, end, to);
     }
     if (tokens.is(before, TO)) {
       return form == Form.THIRD;
@@ -69,6 +69,9 @@ final class PartOfSpeech {
     }
     if (form == Form.PAST) {
       return false;
+    }
+    if (tokens.is(before, BE)) {
+      return true;
     }
     boolean phrase = end - begin > 1;
     return !phrase && !takesObject(tokens, end, to);

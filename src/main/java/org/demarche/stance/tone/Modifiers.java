@@ -5,6 +5,7 @@ import org.demarche.codebook.Tones;
 import org.demarche.stance.scan.Clauses;
 import org.demarche.stance.scan.Item;
 import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
 
 /** What stands before an opinion word and strengthens, weakens or turns it. */
 public final class Modifiers {
@@ -19,7 +20,9 @@ public final class Modifiers {
     int reached = items.get(at).begin();
     for (int before = at - 1; before >= 0; before--) {
       Item<Tones.Group> item = items.get(before);
-      if (reached - item.end() > REACH || Clauses.parted(tokens, item.end(), reached)) {
+      if (reached - item.end() > REACH
+          || Clauses.parted(tokens, item.end(), reached)
+          || copula(tokens, item.end(), reached)) {
         break;
       }
       if (item.entry().times() == 1) {
@@ -32,5 +35,15 @@ public final class Modifiers {
       reached = item.begin();
     }
     return Math.max(-1, Math.min(1.5, factor));
+  }
+
+  /** Whether a form of "be" lies between: "a deal without guarantees is a betrayal". */
+  private static boolean copula(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, WordClass.BE) && !tokens.norm(at).equals("be")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

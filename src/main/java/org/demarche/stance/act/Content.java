@@ -1,0 +1,128 @@
+package org.demarche.stance.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.codebook.Act;
+import org.demarche.codebook.Acts;
+import org.demarche.codebook.Modality;
+import org.demarche.stance.scan.Form;
+import org.demarche.stance.scan.Item;
+import org.demarche.stance.scan.Parties;
+import org.demarche.stance.scan.Party;
+import org.demarche.stance.scan.Relatives;
+import org.demarche.text.Span;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** What the pieces of a statement's content do. */
+final class Content {
+
+  private final Tokens tokens;
+  private final ActGrammar grammar;
+  private final ActReader reader;
+  private @Nullable Value first;
+  private @Nullable Value nominal;
+  private final List<Act> acts = new ArrayList<>();
+  private Modality modality = Modality.FACTUAL;
+  private @Nullable Span condition;
+  private @Nullable Span actor;
+  private @Nullable Span recipient;
+  private boolean imperative;
+
+  Content(Tokens tokens, ActGrammar grammar, ActReader reader) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.reader = reader;
+  }
+
+  void add(Party part) {
+    List<Item<Acts.Group>> items = grammar.lexicon().scan(tokens, part.begin(), part.end());
+    imperative |= acts.isEmpty() && isImperative(items, part);
+    if (condition == null) {
+      condition = Conditions.find(tokens, items, part.begin(), part.end());
+    }
+    for (int from = part.begin(); from < part.end(); ) {
+      Value value = reader.first(tokens, items, from, part.end(), part.end(), false);
+      if (value == null) {
+        break;
+      }
+      boolean relative = Relatives.isReduced(tokens, value.head(), part.begin());
+      if (!relative) {
+        acts.add(value.act());
+      }
+      if (first == null && !relative) {
+        first = value;
+        actor = Parties.before(tokens, part.begin(), value.head().begin());
+        recipient = Parties.after(tokens, value.end(), part.end());
+      }
+      from = value.end();
+    }
+    if (nominal == null) {
+      nominal = nominal(items, part);
+    }
+    for (Item<Acts.Group> item : items) {
+      Acts.Operator operator = grammar.operator(item.entry());
+      if (modality == Modality.FACTUAL && operator != null && operator.modality() != null) {
+        modality = operator.modality();
+      }
+    }
+  }
+
+  /** Without a cue that does anything: a verb's act, or a noun like "readiness to". */
+  @Nullable Value own() {
+    return first == null && nominal != null && nominal.operator() != null ? nominal : first;
+  }
+
+  /** What a cue that is an operator takes in. */
+  @Nullable Value any() {
+    return first == null ? nominal : first;
+  }
+
+  /** A content that is a noun phrase: "a halt to the raids". */
+  private @Nullable Value nominal(List<Item<Acts.Group>> items, Party part) {
+    for (int at = 0; at < items.size(); at++) {
+      Value value = reader.read(tokens, items, at, part.end());
+      if (value.act() != null || value.kind() != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private boolean isImperative(List<Item<Acts.Group>> items, Party part) {
+    int first = part.begin();
+    while (first < part.end() && tokens.is(first, WordClass.PUNCTUATION)) {
+      first++;
+    }
+    return !items.isEmpty()
+        && items.get(0).begin() == first
+        && items.get(0).form() == Form.BASE
+        && tokens.is(first, WordClass.CAPITALISED);
+  }
+
+  /** Whether it begins with a bare verb: "Stop the raids". */
+  boolean imperative() {
+    return imperative;
+  }
+
+  List<Act> acts() {
+    return List.copyOf(acts);
+  }
+
+  Modality modality() {
+    return modality;
+  }
+
+  @Nullable Span condition() {
+    return condition;
+  }
+
+  @Nullable Span actor() {
+    return actor;
+  }
+
+  @Nullable Span recipient() {
+    return recipient;
+  }
+}

@@ -1,0 +1,62 @@
+package org.demarche.stance.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.codebook.Act;
+import org.demarche.stance.scan.Party;
+import org.demarche.stance.tone.Contribution;
+import org.demarche.stance.tone.ToneGrammar;
+import org.demarche.stance.tone.ToneReader;
+import org.demarche.text.Evidence;
+import org.demarche.text.Tokens;
+
+/** What a content that names no act does by its judgement: "the seizure is unlawful" accuses. */
+final class Evaluation {
+
+  /** From here on a judgement is an act. */
+  private static final double CLEAR = 0.25;
+
+  private final Tokens tokens;
+  private final ToneGrammar tones;
+  private final List<Contribution> found = new ArrayList<>();
+
+  Evaluation(Tokens tokens, ToneGrammar tones) {
+    this.tokens = tokens;
+    this.tones = tones;
+  }
+
+  void add(Party part) {
+    found.addAll(
+        new ToneReader()
+            .read(
+                tokens,
+                tones.scan(tokens, part.begin(), part.end()),
+                part.begin(),
+                part.end(),
+                Party.NONE,
+                Party.NONE));
+  }
+
+  Act act() {
+    double sum = found.stream().mapToDouble(Contribution::value).sum();
+    return sum <= -CLEAR ? Act.ACCUSE : sum >= 2 * CLEAR ? Act.SUPPORT : Act.ASSERT;
+  }
+
+  List<Evidence> evidence() {
+    Act act = act();
+    if (act == Act.ASSERT) {
+      return List.of();
+    }
+    return found.stream()
+        .map(
+            part ->
+                new Evidence(
+                    Evidence.Of.ACT,
+                    act.name().toLowerCase(Locale.ROOT),
+                    "tones:" + part.item().entry().id(),
+                    tokens.span(part.item().begin(), part.item().end()),
+                    String.format(Locale.ROOT, "judges: %+.1f", part.value())))
+        .toList();
+  }
+}
