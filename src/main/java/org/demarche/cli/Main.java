@@ -44,7 +44,12 @@ public final class Main {
 
   /** Runs one command and returns its exit code; never throws. */
   static int run(Console console, String... args) {
-    return commandLine(console).execute(args);
+    try {
+      return commandLine(console).execute(args);
+    } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
+      console.err().println("demarche: " + e);
+      return ExitCode.BUG.number();
+    }
   }
 
   /** Whether {@code --verbose} was given anywhere on the command line. */
