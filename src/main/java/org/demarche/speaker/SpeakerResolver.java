@@ -8,8 +8,8 @@ import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.mention.Cast;
 import org.demarche.speaker.mention.MentionFinder;
 import org.demarche.speaker.mention.Mentions;
+import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.resolve.Attributor;
-import org.demarche.speaker.resolve.Scene;
 import org.demarche.speaker.sourcing.SourcingReader;
 import org.demarche.text.Document;
 

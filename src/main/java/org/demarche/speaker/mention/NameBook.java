@@ -22,18 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes names down as they come, and says in the end whose they are. */
 final class NameBook {
 
-  private static final long NO_MODIFIER =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.PREPOSITION,
-          WordClass.POSSESSIVE,
-          WordClass.POSSESSIVE_PRONOUN,
-          WordClass.COORDINATOR,
-          WordClass.SUBORDINATOR,
-          WordClass.FINITE,
-          WordClass.REPORTING,
-          WordClass.ADVERB);
-
   /** A name as it stands; {@code entity} is null until the whole document has been read. */
   private record Draft(
       int first, int last, List<String> keys, @Nullable RoleHit title, @Nullable Entity entity) {}
@@ -42,6 +30,7 @@ final class NameBook {
   private final Lexicon lexicon;
   private final Cast cast;
   private final Appositions appositions;
+  private final NameWords words;
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Integer> headlines = new LinkedHashSet<>();
 
@@ -50,6 +39,7 @@ final class NameBook {
     this.lexicon = lexicon;
     this.cast = cast;
     this.appositions = new Appositions(document, lexicon);
+    this.words = new NameWords(tokens, lexicon);
   }
 
   int listed(int first, int last, ListedSpeaker speaker) {
@@ -75,12 +65,12 @@ final class NameBook {
     }
     RoleKind common = title == null && last - first > 1 ? commonNoun(last - 1, last) : null;
     if (common == RoleKind.DOCUMENT) {
-      String name = text(first, last);
+      String name = words.text(first, last);
       Entity document = cast.found(Fold.slug(name), name, SpeakerType.DOCUMENT);
       drafts.add(new Draft(first, last, List.of(), null, document));
       return last;
     }
-    List<String> keys = keys(first, last);
+    List<String> keys = words.keys(first, last);
     if (keys.isEmpty() || common == RoleKind.THING) {
       return last;
     }
@@ -157,7 +147,7 @@ final class NameBook {
   }
 
   private Entity organisation(int first, int last) {
-    String name = text(first, last);
+    String name = words.text(first, last);
     Sense.InRole head = head(first, last);
     boolean media = head != null && head.role().kind() == RoleKind.MEDIA;
     SpeakerType type = media ? SpeakerType.MEDIA : SpeakerType.ORGANISATION;
@@ -189,7 +179,7 @@ final class NameBook {
   }
 
   private Entity person(int first, int last, List<String> keys, @Nullable RoleHit title) {
-    Entity entity = cast.person(keys, text(first, last));
+    Entity entity = cast.person(keys, words.text(first, last));
     Gender gender = lexicon.gender(tokens.norm(first));
     if (gender != null || lexicon.isGivenName(tokens.norm(first))) {
       entity.person(gender);
@@ -208,43 +198,11 @@ final class NameBook {
           entity.call(sense.longer());
         }
       }
-      int from = modified(title.first());
-      entity.call(text(from, title.last()).toLowerCase(Locale.ROOT));
-      entity.belong(country(title.first()));
+      int from = words.modified(title.first());
+      entity.call(words.text(from, title.last()).toLowerCase(Locale.ROOT));
+      entity.belong(words.country(title.first()));
     }
     appositions.apply(last, entity);
-  }
-
-  /** Where the words begin that modify a title: "trade minister". */
-  private int modified(int title) {
-    int from = title;
-    while (from > 0
-        && title - from < 3
-        && tokens.is(from - 1, WordClass.WORD)
-        && !tokens.isAny(from - 1, NO_MODIFIER)) {
-      from--;
-    }
-    return from;
-  }
-
-  /** The country that stands before a title: "Kenyan", "Kenya's"; null where none does. */
-  private @Nullable String country(int title) {
-    int end = title > 0 && tokens.is(title - 1, WordClass.POSSESSIVE) ? title - 1 : title;
-    for (int first = Math.max(0, end - 3); first < end; first++) {
-      for (Reading reading : lexicon.at(tokens, first, end)) {
-        if (reading.last() != end) {
-          continue;
-        }
-        if (reading.sense() instanceof Sense.Nationality nationality) {
-          return nationality.country().id();
-        }
-        if (reading.sense() instanceof Sense.Listed listed
-            && listed.speaker().type() == SpeakerType.STATE) {
-          return listed.speaker().country();
-        }
-      }
-    }
-    return null;
   }
 
   /** Whose a name of one word is: a person's known by the full name, else a listed one's. */
@@ -283,7 +241,7 @@ final class NameBook {
   private @Nullable Entity unknown(Draft draft, String key) {
     boolean initial = tokens.is(draft.first, WordClass.SENTENCE_INITIAL);
     if (draft.title != null) {
-      String name = text(draft.title.first(), draft.last);
+      String name = words.text(draft.title.first(), draft.last);
       Entity entity = cast.found(Fold.slug(key), name, SpeakerType.PERSON);
       return entity;
     }
@@ -291,7 +249,7 @@ final class NameBook {
       return null;
     }
     Entity entity =
-        cast.found(Fold.slug(key), text(draft.first, draft.last), SpeakerType.ORGANISATION);
+        cast.found(Fold.slug(key), words.text(draft.first, draft.last), SpeakerType.ORGANISATION);
     if (lexicon.isGivenName(tokens.norm(draft.first))) {
       entity.person(lexicon.gender(tokens.norm(draft.first)));
     }
@@ -309,27 +267,5 @@ final class NameBook {
       }
     }
     return best;
-  }
-
-  /** The keys of a name's words, without initials and particles before the surname. */
-  private List<String> keys(int first, int last) {
-    List<String> keys = new ArrayList<>();
-    for (int i = first; i < last; i++) {
-      String norm = tokens.norm(i);
-      boolean initial = norm.length() <= 2 && norm.endsWith(".") || norm.length() == 1;
-      boolean particle = lexicon.isParticle(norm) && !lexicon.isGivenName(norm);
-      if (!(initial && i > first) && !particle) {
-        keys.add(Fold.key(norm));
-      }
-    }
-    return keys;
-  }
-
-  private String text(int first, int last) {
-    StringBuilder text = new StringBuilder(tokens.text(first));
-    for (int i = first + 1; i < last; i++) {
-      text.append(tokens.begin(i) > tokens.end(i - 1) ? " " : "").append(tokens.text(i));
-    }
-    return text.toString();
   }
 }

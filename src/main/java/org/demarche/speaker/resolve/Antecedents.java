@@ -14,6 +14,7 @@ import org.demarche.speaker.Resolution;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.phrase.Scene;
 import org.demarche.text.Span;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.speaker.Attribution;
 import org.demarche.speaker.Speaker;
 import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.phrase.Scene;
 import org.demarche.text.Evidence;
 import org.demarche.text.Spans;
 

@@ -6,6 +6,8 @@ import org.demarche.codebook.roles.RoleKind;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.Resolution;
 import org.demarche.speaker.mention.RoleHit;
+import org.demarche.speaker.phrase.Phrase;
+import org.demarche.speaker.phrase.Scene;
 import org.demarche.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -26,8 +26,6 @@ public enum Grade {
   RELATIVE,
   /** The parties behind a document. */
   DOCUMENT,
-  /** The speaker before goes on. */
-  CONTINUATION,
   /** Who issued the release. */
   ISSUER
 }

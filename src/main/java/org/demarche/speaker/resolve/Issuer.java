@@ -8,6 +8,7 @@ import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.phrase.Scene;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.jspecify.annotations.Nullable;

@@ -1,17 +1,17 @@
 package org.demarche.speaker.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.Resolution;
-import org.demarche.speaker.lexicon.Reading;
-import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.mention.RoleHit;
+import org.demarche.speaker.phrase.Phrase;
+import org.demarche.speaker.phrase.Phrases;
+import org.demarche.speaker.phrase.Scene;
 import org.demarche.text.Span;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +21,19 @@ final class NominalStep implements Step {
 
   private static final int NOUNS_BACK = 60;
   private static final int SENTENCES_BACK = 15;
-  private static final int LEAD = 3;
-  private static final int LEAD_NAMES = 12;
 
   private final Scene scene;
   private final Phrases phrases;
   private final Antecedents antecedents;
   private final Described described;
+  private final Pairs pairs;
 
   NominalStep(Scene scene, Phrases phrases, Antecedents antecedents, Described described) {
     this.scene = scene;
     this.phrases = phrases;
     this.antecedents = antecedents;
     this.described = described;
+    this.pairs = new Pairs(scene);
   }
 
   @Override
@@ -48,7 +48,7 @@ final class NominalStep implements Step {
     boolean complement = phrase.core() < phrase.last() && isComplement(phrase.core());
     if (described.isDefinite(phrase) && !complement) {
       if (head.is(RoleKind.COLLECTIVE) && head.plural()) {
-        List<Found> both = pair(phrase, head);
+        List<Found> both = pairs.find(phrase, head);
         if (!both.isEmpty()) {
           return both;
         }
@@ -214,143 +214,5 @@ final class NominalStep implements Step {
   private boolean beforeName(RoleHit role) {
     Mention next = scene.mentions().firstName(role.last(), role.last() + 6);
     return next != null && next.first() == role.last();
-  }
-
-  /** "Both sides", "the two governments": the two that were last named side by side. */
-  private List<Found> pair(Phrase phrase, RoleHit head) {
-    boolean two = false;
-    for (int i = phrase.first(); i < phrase.core(); i++) {
-      String norm = scene.tokens().norm(i);
-      two |= norm.equals("both") || norm.equals("two");
-    }
-    if (!two) {
-      return List.of();
-    }
-    int sentence = scene.document().sentenceOf(phrase.first());
-    int from = scene.mentions().nameAt(phrase.first()) - 1;
-    for (int i = from; i > 0 && from - i < NOUNS_BACK; i--) {
-      Mention right = scene.mentions().names().get(i);
-      Mention left = scene.mentions().names().get(i - 1);
-      if (sentence - scene.document().sentenceOf(right.first()) > SENTENCES_BACK) {
-        break;
-      }
-      boolean joined =
-          right.first() - left.last() < 7
-              && scene.tokens().is(left.last(), WordClass.COORDINATOR)
-              && left.entity() != right.entity()
-              && !isListed(i - 1);
-      if (joined && right.last() <= phrase.first() && isParty(left, head) && isParty(right, head)) {
-        return both(phrase, left, right, head);
-      }
-    }
-    return lead(phrase, head);
-  }
-
-  /** The two whom the article says from its first sentences on that it is about. */
-  private List<Found> lead(Phrase phrase, RoleHit head) {
-    List<Mention> names = scene.mentions().names();
-    for (int i = 1; i < names.size() && i < LEAD_NAMES; i++) {
-      Mention left = names.get(i - 1);
-      Mention right = names.get(i);
-      if (scene.document().sentenceOf(right.first()) >= LEAD || right.last() > phrase.first()) {
-        break;
-      }
-      boolean joined =
-          right.first() - left.last() == 1
-              && scene.tokens().is(left.last(), WordClass.COORDINATOR)
-              && left.entity() != right.entity();
-      if (joined && isParty(left, head) && isParty(right, head)) {
-        return both(phrase, left, right, head);
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether a name is not the first of its enumeration: then it makes no pair with the next. */
-  private boolean isListed(int index) {
-    if (index == 0) {
-      return false;
-    }
-    Mention before = scene.mentions().names().get(index - 1);
-    int gap = before.last();
-    return scene.mentions().names().get(index).first() - gap == 1
-        && scene.tokens().is(gap, WordClass.COMMA);
-  }
-
-  private static boolean isParty(Mention name, RoleHit head) {
-    SpeakerType type = name.entity().type();
-    boolean persons =
-        List.of("leader", "minister", "president", "foreign minister", "candidate", "two", "pair")
-            .stream()
-            .anyMatch(lemma -> head.lemma().startsWith(lemma));
-    return persons
-        ? name.entity().isPerson()
-        : type == SpeakerType.STATE || type == SpeakerType.ORGANISATION;
-  }
-
-  private List<Found> both(Phrase phrase, Mention left, Mention right, RoleHit head) {
-    List<Found> both = new ArrayList<>();
-    for (Mention name : List.of(left, right)) {
-      Found one = named(name);
-      if (one != null) {
-        both.add(
-            one.via(
-                scene.span(phrase),
-                Resolution.NOMINAL,
-                Grade.NOMINAL,
-                "roles:" + head.senses().get(0).role().id()));
-      }
-    }
-    return both;
-  }
-
-  /** What stands before the noun: it must not contradict whom the noun takes up. */
-  private record Modifiers(@Nullable Country country, List<String> words) {
-
-    Modifiers(Scene scene, Phrase phrase, RoleHit head) {
-      this(
-          new Described(scene).country(phrase.start(), head.first()),
-          words(scene, phrase.start(), head.first()));
-    }
-
-    private static List<String> words(Scene scene, int first, int last) {
-      List<String> words = new ArrayList<>();
-      int at = first;
-      while (at < last) {
-        boolean country = false;
-        for (Reading reading : scene.lexicon().at(scene.tokens(), at, last)) {
-          country |=
-              reading.sense() instanceof Sense.Nationality
-                  || reading.sense() instanceof Sense.Listed;
-        }
-        if (!country
-            && scene.tokens().is(at, WordClass.WORD)
-            && !scene.tokens().is(at, WordClass.POSSESSIVE)) {
-          words.add(scene.tokens().norm(at));
-        }
-        at++;
-      }
-      return words;
-    }
-
-    boolean isEmpty() {
-      return country == null && words.isEmpty();
-    }
-
-    boolean fit(Entity entity) {
-      boolean sameCountry =
-          country == null || entity.country() == null || country.id().equals(entity.country());
-      return sameCountry
-          && words.stream()
-              .allMatch(
-                  word ->
-                      entity.heads().stream()
-                          .anyMatch(h -> (" " + h + " ").contains(" " + word + " ")));
-    }
-
-    /** Whether an earlier phrase has all these modifiers too. */
-    boolean fit(Phrase phrase) {
-      return words.isEmpty() && country == null;
-    }
   }
 }

@@ -9,6 +9,9 @@ import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.mention.RoleHit;
+import org.demarche.speaker.phrase.Phrase;
+import org.demarche.speaker.phrase.Phrases;
+import org.demarche.speaker.phrase.Scene;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 

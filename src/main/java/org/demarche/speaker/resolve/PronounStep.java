@@ -4,6 +4,8 @@ import java.util.List;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.RoleHit;
+import org.demarche.speaker.phrase.Phrase;
+import org.demarche.speaker.phrase.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** "he", "she", "it", "they". */

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.Resolution;
+import org.demarche.speaker.phrase.Coordination;
+import org.demarche.speaker.phrase.Phrase;
+import org.demarche.speaker.phrase.Phrases;
+import org.demarche.speaker.phrase.Scene;
 import org.demarche.text.Span;
 import org.demarche.text.Spans;
 import org.demarche.text.Tokens;
@@ -118,7 +122,7 @@ final class Resolver {
           who.via(
               content.parts().get(0),
               Resolution.CONTINUATION,
-              Grade.CONTINUATION,
+              who.grade(),
               "speaker:continuation"));
     }
     return same;

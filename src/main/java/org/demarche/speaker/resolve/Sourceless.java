@@ -4,6 +4,7 @@ import java.util.List;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.phrase.Scene;
 import org.demarche.text.WordClass;
 
 /**

@@ -1,6 +1,7 @@
 package org.demarche.speaker.resolve;
 
 import java.util.List;
+import org.demarche.speaker.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** One way to tell who is meant by the words of a source. */

@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.phrase;
 
 import java.util.List;
 import org.demarche.quote.Statement;
@@ -21,23 +21,23 @@ public record Scene(
     statements = List.copyOf(statements);
   }
 
-  Tokens tokens() {
+  public Tokens tokens() {
     return document.tokens();
   }
 
-  Span span(Phrase phrase) {
+  public Span span(Phrase phrase) {
     return tokens().span(phrase.first(), phrase.last());
   }
 
   /** First token of a statement's source, else of its content. */
-  int place(int statement) {
+  public int place(int statement) {
     Statement said = statements.get(statement);
     Spans where = said.source().isEmpty() ? said.content() : said.source();
     return tokens().at(where.hull().begin());
   }
 
   /** Whether a finite verb stands in the tokens. */
-  boolean hasVerb(int first, int last) {
+  public boolean hasVerb(int first, int last) {
     for (int i = first; i < last; i++) {
       if (tokens().isAny(i, CLAUSE)) {
         return true;
@@ -46,17 +46,17 @@ public record Scene(
     return false;
   }
 
-  boolean isQuoted(int token) {
+  public boolean isQuoted(int token) {
     return tokens().is(token, WordClass.QUOTED);
   }
 
   /** First token of the sentence that holds a token. */
-  int sentenceStart(int token) {
+  public int sentenceStart(int token) {
     return document.sentences().get(document.sentenceOf(token)).first();
   }
 
   /** The tokens' words, as the text has them but for line breaks. */
-  String words(int first, int last) {
+  public String words(int first, int last) {
     return tokens().span(first, last).of(document.text()).replaceAll("\\s+", " ");
   }
 }

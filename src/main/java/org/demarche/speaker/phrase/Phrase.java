@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.phrase;
 
 /**
  * A noun phrase, as token numbers: {@code [a | senior Israeli official | , speaking to reporters]}.
@@ -8,9 +8,9 @@ package org.demarche.speaker.resolve;
  * @param core one past the last token before a comma, a preposition or a clause
  * @param last one past its last token
  */
-record Phrase(int first, int start, int core, int last) {
+public record Phrase(int first, int start, int core, int last) {
 
-  Phrase {
+  public Phrase {
     if (first < 0 || start < first || core <= start || last < core) {
       throw new IllegalArgumentException(
           "no phrase: " + first + "," + start + "," + core + "," + last);

@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +12,20 @@ import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Splits "the U.S., Israel, and Syria" into its parts, and "Lena Aziz, the minister," not. */
-final class Coordination {
+public final class Coordination {
 
   private final Scene scene;
   private final Phrases phrases;
   private final Tokens tokens;
 
-  Coordination(Scene scene, Phrases phrases) {
+  public Coordination(Scene scene, Phrases phrases) {
     this.scene = scene;
     this.phrases = phrases;
     this.tokens = scene.tokens();
   }
 
   /** The phrases that are coordinated in the tokens; one where none are. */
-  List<Phrase> split(int first, int last) {
+  public List<Phrase> split(int first, int last) {
     List<Phrase> parts = new ArrayList<>();
     int and = lastAnd(first, last);
     if (and > first && and + 1 < last) {

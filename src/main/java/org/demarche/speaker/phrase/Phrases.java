@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.phrase;
 
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.speaker.mention.Mention;
@@ -9,7 +9,7 @@ import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases: where they begin and end, and what is their head. */
-final class Phrases {
+public final class Phrases {
 
   private static final long OPENS =
       WordClass.mask(WordClass.DETERMINER, WordClass.PUNCTUATION, WordClass.QUANTIFIER);
@@ -45,13 +45,13 @@ final class Phrases {
   private final Tokens tokens;
   private final Mentions mentions;
 
-  Phrases(Tokens tokens, Mentions mentions) {
+  public Phrases(Tokens tokens, Mentions mentions) {
     this.tokens = tokens;
     this.mentions = mentions;
   }
 
   /** The phrase of the tokens, or null where they are marks alone. */
-  @Nullable Phrase of(int first, int end) {
+  public @Nullable Phrase of(int first, int end) {
     int last = end;
     while (last > first + 1 && isTrailing(last - 1)) {
       last--;
@@ -153,13 +153,13 @@ final class Phrases {
   }
 
   /** The name that is the head of a phrase, or null. */
-  @Nullable Mention name(Phrase phrase) {
+  public @Nullable Mention name(Phrase phrase) {
     Mention name = mentions.lastName(phrase.start(), phrase.core());
     return name != null && name.last() == phrase.core() ? name : null;
   }
 
   /** The role word that is the head of a phrase, or null. */
-  @Nullable RoleHit role(Phrase phrase) {
+  public @Nullable RoleHit role(Phrase phrase) {
     RoleHit last = null;
     for (int i = mentions.roleAt(phrase.start());
         i < mentions.roles().size() && mentions.roles().get(i).last() <= phrase.core();
@@ -178,7 +178,7 @@ final class Phrases {
   }
 
   /** The phrase around a role word: back to its article, on to the end of its noun. */
-  Phrase around(RoleHit hit, int sentenceStart) {
+  public Phrase around(RoleHit hit, int sentenceStart) {
     int start = hit.first();
     int least = Math.max(sentenceStart, hit.first() - LONGEST);
     while (start > least && !tokens.isAny(start - 1, OPENS) && joins(start - 1)) {

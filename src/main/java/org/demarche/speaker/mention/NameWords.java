@@ -1,0 +1,90 @@
+package org.demarche.speaker.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.speaker.lexicon.Fold;
+import org.demarche.speaker.lexicon.Lexicon;
+import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a name, and those of the title before it. */
+final class NameWords {
+
+  private static final long NO_MODIFIER =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.PREPOSITION,
+          WordClass.POSSESSIVE,
+          WordClass.POSSESSIVE_PRONOUN,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.FINITE,
+          WordClass.REPORTING,
+          WordClass.ADVERB);
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  NameWords(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** Where the words begin that modify a title: "trade minister". */
+  int modified(int title) {
+    int from = title;
+    while (from > 0
+        && title - from < 3
+        && tokens.is(from - 1, WordClass.WORD)
+        && !tokens.isAny(from - 1, NO_MODIFIER)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** The country that stands before a title: "Kenyan", "Kenya's"; null where none does. */
+  @Nullable String country(int title) {
+    int end = title > 0 && tokens.is(title - 1, WordClass.POSSESSIVE) ? title - 1 : title;
+    for (int first = Math.max(0, end - 3); first < end; first++) {
+      for (Reading reading : lexicon.at(tokens, first, end)) {
+        if (reading.last() != end) {
+          continue;
+        }
+        if (reading.sense() instanceof Sense.Nationality nationality) {
+          return nationality.country().id();
+        }
+        if (reading.sense() instanceof Sense.Listed listed
+            && listed.speaker().type() == SpeakerType.STATE) {
+          return listed.speaker().country();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The keys of a name's words, without initials and particles before the surname. */
+  List<String> keys(int first, int last) {
+    List<String> keys = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      String norm = tokens.norm(i);
+      boolean initial = norm.length() <= 2 && norm.endsWith(".") || norm.length() == 1;
+      boolean particle = lexicon.isParticle(norm) && !lexicon.isGivenName(norm);
+      if (!(initial && i > first) && !particle) {
+        keys.add(Fold.key(norm));
+      }
+    }
+    return keys;
+  }
+
+  String text(int first, int last) {
+    StringBuilder text = new StringBuilder(tokens.text(first));
+    for (int i = first + 1; i < last; i++) {
+      text.append(tokens.begin(i) > tokens.end(i - 1) ? " " : "").append(tokens.text(i));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,62 @@
+package org.demarche.speaker.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.codebook.roles.Country;
+import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.mention.RoleHit;
+import org.demarche.speaker.phrase.Phrase;
+import org.demarche.speaker.phrase.Scene;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** What stands before the noun: it must not contradict whom the noun takes up. */
+record Modifiers(@Nullable Country country, List<String> words) {
+
+  Modifiers(Scene scene, Phrase phrase, RoleHit head) {
+    this(
+        new Described(scene).country(phrase.start(), head.first()),
+        words(scene, phrase.start(), head.first()));
+  }
+
+  private static List<String> words(Scene scene, int first, int last) {
+    List<String> words = new ArrayList<>();
+    int at = first;
+    while (at < last) {
+      boolean country = false;
+      for (Reading reading : scene.lexicon().at(scene.tokens(), at, last)) {
+        country |=
+            reading.sense() instanceof Sense.Nationality || reading.sense() instanceof Sense.Listed;
+      }
+      if (!country
+          && scene.tokens().is(at, WordClass.WORD)
+          && !scene.tokens().is(at, WordClass.POSSESSIVE)) {
+        words.add(scene.tokens().norm(at));
+      }
+      at++;
+    }
+    return words;
+  }
+
+  boolean isEmpty() {
+    return country == null && words.isEmpty();
+  }
+
+  boolean fit(Entity entity) {
+    boolean sameCountry =
+        country == null || entity.country() == null || country.id().equals(entity.country());
+    return sameCountry
+        && words.stream()
+            .allMatch(
+                word ->
+                    entity.heads().stream()
+                        .anyMatch(h -> (" " + h + " ").contains(" " + word + " ")));
+  }
+
+  /** Whether an earlier phrase has all these modifiers too. */
+  boolean fit(Phrase phrase) {
+    return words.isEmpty() && country == null;
+  }
+}
