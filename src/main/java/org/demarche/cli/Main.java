@@ -12,6 +12,7 @@ import org.demarche.cli.kit.EvaluateCommand;
 import org.demarche.cli.kit.ExportMarkedCommand;
 import org.demarche.cli.kit.RecodeCommand;
 import org.demarche.cli.kit.SampleCommand;
+import org.demarche.cli.output.ReportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +66,7 @@ public final class Main {
     line.addSubcommand(new FrameCommand(console));
     line.addSubcommand(new ScoreCommand(console));
     line.addSubcommand(new TrainCommand(console));
+    line.addSubcommand(new ReportCommand(console));
     line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new AgreementCommand(console));
     line.addSubcommand(new EvaluateCommand(console));

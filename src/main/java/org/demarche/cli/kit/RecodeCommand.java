@@ -115,8 +115,7 @@ public abstract class RecodeCommand implements Callable<Integer> {
       spark.sparkContext().setLogLevel("ERROR");
       recodings.forEach(recoding -> check(spark, recoding));
       RecodeJob job =
-          new RecodeJob(
-              spark, out, opened.speakers(), step -> console.err().println("demarche: " + step));
+          new RecodeJob(spark, out, opened, step -> console.err().println("demarche: " + step));
       recodings.forEach(recoding -> job.run(recoding, command));
     }
     return ExitCode.OK.number();

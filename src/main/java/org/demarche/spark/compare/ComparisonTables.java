@@ -9,6 +9,7 @@ public final class ComparisonTables {
   /** In the order of writing: each may read those before it, and all of the coded ones. */
   public static final List<Table> ALL =
       List.of(
+          new CodesTable(),
           new QuoteVariantsTable(),
           new StatementClustersTable(),
           SpeakerIssueTable.own(),

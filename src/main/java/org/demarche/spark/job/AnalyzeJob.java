@@ -64,7 +64,7 @@ public final class AnalyzeJob {
       progress.accept("coding %,d files".formatted(inputs.size()));
       Path coded = code(inputs, output.staging());
       stopwatch.lap("code");
-      StagedSources sources = new StagedSources(spark, coded, codebook.speakers());
+      StagedSources sources = new StagedSources(spark, coded, codebook);
       Map<String, Long> rows = write(output, sources, hadoop);
       Summary summary = Summary.of(sources, rows, options.out());
       stopwatch.lap("summary");
@@ -106,7 +106,7 @@ public final class AnalyzeJob {
     for (OutputFile file : OutputFile.ALL) {
       progress.accept("writing " + file.name());
       try (OutputStream out = output.files().create(new Path(output.staging(), file.name()))) {
-        file.write(sources, out);
+        file.write(List.of(output.staging()), sources, out);
       }
       stopwatch.lap(file.name());
     }

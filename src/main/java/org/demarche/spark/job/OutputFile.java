@@ -3,13 +3,14 @@ package org.demarche.spark.job;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.hadoop.fs.Path;
 import org.demarche.spark.table.Sources;
 
 /** A file that is made from the finished tables, such as the report. */
 public interface OutputFile {
 
   /** In their order. */
-  List<OutputFile> ALL = List.of();
+  List<OutputFile> ALL = List.of(new ReportFile());
 
   /** Its name in the output folder. */
   String name();
@@ -17,7 +18,8 @@ public interface OutputFile {
   /**
    * Writes it.
    *
-   * @param sources with every table
+   * @param tables folders that together hold every table; the first that has one counts
+   * @param sources what they were made from
    */
-  void write(Sources sources, OutputStream out) throws IOException;
+  void write(List<Path> tables, Sources sources, OutputStream out) throws IOException;
 }

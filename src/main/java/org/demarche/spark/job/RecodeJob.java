@@ -14,7 +14,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.demarche.codebook.speakers.Speakers;
+import org.demarche.codebook.Codebook;
 import org.demarche.spark.compare.ComparisonTables;
 import org.demarche.spark.table.Table;
 
@@ -23,17 +23,17 @@ public final class RecodeJob {
 
   private final SparkSession spark;
   private final String out;
-  private final Speakers speakers;
+  private final Codebook codebook;
   private final Consumer<String> progress;
 
   /**
-   * @param speakers of the codebook: who speaks for whom
+   * @param codebook that coded it
    * @param progress is told what begins
    */
-  public RecodeJob(SparkSession spark, String out, Speakers speakers, Consumer<String> progress) {
+  public RecodeJob(SparkSession spark, String out, Codebook codebook, Consumer<String> progress) {
     this.spark = spark;
     this.out = out;
-    this.speakers = speakers;
+    this.codebook = codebook;
     this.progress = progress;
   }
 
@@ -47,7 +47,7 @@ public final class RecodeJob {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     try (OutputFolder output = OutputFolder.open(out, List.of(), hadoop)) {
       Path folder = output.staging().getParent();
-      StoredSources sources = new StoredSources(spark, folder, speakers);
+      StoredSources sources = new StoredSources(spark, folder, codebook);
       for (String table : recoding.tables()) {
         progress.accept("recoding " + table);
         Path staged = new Path(output.staging(), table);
@@ -63,7 +63,7 @@ public final class RecodeJob {
       for (OutputFile file : OutputFile.ALL) {
         progress.accept("writing " + file.name());
         try (OutputStream to = output.files().create(new Path(output.staging(), file.name()))) {
-          file.write(sources, to);
+          file.write(List.of(output.staging(), folder), sources, to);
         }
       }
       manifest(output, folder, recoding, command);

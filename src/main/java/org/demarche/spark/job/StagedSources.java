@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.demarche.codebook.speakers.Speakers;
+import org.demarche.codebook.Codebook;
 import org.demarche.compare.Comparison;
 import org.demarche.compare.RollUp;
 import org.demarche.compare.Settings;
@@ -35,18 +35,15 @@ final class StagedSources implements Sources {
   private final SparkSession spark;
   private final Dataset<Row> coded;
   private final Dataset<Row> articles;
-  private final Speakers speakers;
+  private final Codebook codebook;
   private final Map<String, Dataset<Row>> tables = new HashMap<>();
 
   private @Nullable Versions versions;
   private @Nullable Comparison comparison;
 
-  /**
-   * @param speakers of the codebook: who speaks for whom
-   */
-  StagedSources(SparkSession spark, Path coded, Speakers speakers) {
+  StagedSources(SparkSession spark, Path coded, Codebook codebook) {
     this.spark = spark;
-    this.speakers = speakers;
+    this.codebook = codebook;
     this.coded = CodedArticles.read(spark, coded);
     this.articles = once(this.coded.where("reason IS NULL"));
   }
@@ -100,6 +97,11 @@ final class StagedSources implements Sources {
   }
 
   @Override
+  public Codebook codebook() {
+    return codebook;
+  }
+
+  @Override
   public Versions versions() {
     if (versions == null) {
       versions = Versions.find(articles, statements());
@@ -111,7 +113,8 @@ final class StagedSources implements Sources {
   public Comparison comparison() {
     if (comparison == null) {
       List<Utterance> utterances = Utterances.read(statements(), versions());
-      comparison = Comparison.of(utterances, RollUp.of(utterances, speakers), Settings.STANDARD);
+      comparison =
+          Comparison.of(utterances, RollUp.of(utterances, codebook.speakers()), Settings.STANDARD);
     }
     return comparison;
   }

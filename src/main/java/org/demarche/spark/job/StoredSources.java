@@ -9,7 +9,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.demarche.codebook.speakers.Speakers;
+import org.demarche.codebook.Codebook;
 import org.demarche.compare.Comparison;
 import org.demarche.compare.RollUp;
 import org.demarche.compare.Settings;
@@ -24,19 +24,16 @@ final class StoredSources implements Sources {
 
   private final SparkSession spark;
   private final Path folder;
-  private final Speakers speakers;
+  private final Codebook codebook;
   private final Map<String, Dataset<Row>> replaced = new HashMap<>();
 
   private @Nullable Versions versions;
   private @Nullable Comparison comparison;
 
-  /**
-   * @param speakers of the codebook: who speaks for whom
-   */
-  StoredSources(SparkSession spark, Path folder, Speakers speakers) {
+  StoredSources(SparkSession spark, Path folder, Codebook codebook) {
     this.spark = spark;
     this.folder = folder;
-    this.speakers = speakers;
+    this.codebook = codebook;
   }
 
   /** Gives a table in place of the stored one. */
@@ -103,6 +100,11 @@ final class StoredSources implements Sources {
   }
 
   @Override
+  public Codebook codebook() {
+    return codebook;
+  }
+
+  @Override
   public Versions versions() {
     if (versions == null) {
       Map<String, String> clusters = new HashMap<>();
@@ -127,7 +129,8 @@ final class StoredSources implements Sources {
   public Comparison comparison() {
     if (comparison == null) {
       List<Utterance> utterances = Utterances.read(statements(), versions());
-      comparison = Comparison.of(utterances, RollUp.of(utterances, speakers), Settings.STANDARD);
+      comparison =
+          Comparison.of(utterances, RollUp.of(utterances, codebook.speakers()), Settings.STANDARD);
     }
     return comparison;
   }

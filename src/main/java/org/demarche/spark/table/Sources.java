@@ -3,6 +3,7 @@ package org.demarche.spark.table;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.demarche.codebook.Codebook;
 import org.demarche.compare.Comparison;
 import org.demarche.spark.cluster.Versions;
 
@@ -27,6 +28,9 @@ public interface Sources {
    * @throws IllegalArgumentException if it does not
    */
   Dataset<Row> table(String name);
+
+  /** What coded the articles. */
+  Codebook codebook();
 
   /** The versions of statements and articles in the whole corpus; found once. */
   Versions versions();

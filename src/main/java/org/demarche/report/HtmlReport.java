@@ -1,0 +1,76 @@
+package org.demarche.report;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes the report as one HTML file. The template engine escapes all that comes from articles; the
+ * page's content security policy allows nothing but its own style sheet, known by its hash, so that
+ * even a hole in the escaping could run nothing and ask nothing of any server.
+ */
+public final class HtmlReport {
+
+  private static final String FOLDER = "org/demarche/report";
+  private static final int FINDINGS = 8;
+
+  private final PebbleEngine engine;
+
+  public HtmlReport() {
+    ClasspathLoader loader = new ClasspathLoader(HtmlReport.class.getClassLoader());
+    loader.setPrefix(FOLDER);
+    loader.setSuffix(".peb");
+    engine =
+        new PebbleEngine.Builder()
+            .loader(loader)
+            .autoEscaping(true)
+            .strictVariables(true)
+            .defaultLocale(Locale.ROOT)
+            .build();
+  }
+
+  /** Writes it; the same data give the same bytes. */
+  public void write(ReportData data, Writer out) throws IOException {
+    String style = style();
+    Map<String, Object> page = new HashMap<>();
+    page.put("style", style);
+    page.put("styleHash", sha256(style));
+    page.put("data", data);
+    page.put("findings", Finding.of(data, FINDINGS));
+    page.put("stances", HeatMap.stances(data));
+    page.put("frames", HeatMap.frames(data));
+    page.put("timeline", Series.of(data));
+    page.put("words", WordList.of(data));
+    page.put("outlets", OutletTable.of(data));
+    page.put("issues", data.issues().values());
+    page.put("groups", data.groups().values());
+    engine.getTemplate("report").evaluate(out, page);
+  }
+
+  private static String style() throws IOException {
+    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+      byte[] bytes = Objects.requireNonNull(in, "report.css").readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return Base64.getEncoder()
+          .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
