@@ -12,6 +12,7 @@ import org.demarche.quote.choice.Draft;
 import org.demarche.quote.grammar.Range;
 import org.demarche.quote.grammar.Words;
 import org.demarche.text.Document;
+import org.demarche.text.Evidence;
 import org.demarche.text.Span;
 import org.demarche.text.Spans;
 
@@ -56,8 +57,27 @@ final class StatementWriter {
         candidate.frame().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         draft.sentence(),
         continues,
-        Math.max(0, Math.min(1, draft.score())),
-        List.of());
+        confidence(draft.score()),
+        evidence(candidate));
+  }
+
+  /** Scores above this promise more than they keep; the benchmark's reliability table shows it. */
+  private static final double HONEST = 0.7;
+
+  private static double confidence(double score) {
+    double damped = score <= HONEST ? score : HONEST + (score - HONEST) * 0.6;
+    return Math.max(0, Math.min(1, damped));
+  }
+
+  private List<Evidence> evidence(Candidate candidate) {
+    if (candidate.cue() == null || candidate.cueWords().isEmpty()) {
+      return List.of();
+    }
+    String frame = candidate.frame().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Span span = document.tokens().span(candidate.cueWords().first(), candidate.cueWords().last());
+    return List.of(
+        new Evidence(
+            Evidence.Of.KIND, frame, "cues:" + candidate.cue().id(), span, "makes a statement"));
   }
 
   private Statement.Kind kind(Draft draft) {
