@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record CodedGold(GoldStatement gold, @Nullable CodedStatement coded) {
 
   private static final String NONE = "none";
+  private static final String DISPUTED = "any";
 
   static List<CodedGold> all() {
     Map<String, Demarche> open = new HashMap<>();
@@ -70,7 +71,7 @@ record CodedGold(GoldStatement gold, @Nullable CodedStatement coded) {
     return judged(gold.frames().contains(best) ? best : gold.frames().get(0), best);
   }
 
-  /** One for each issue that either speaks of. */
+  /** One for each issue that either speaks of, but for those that are open to dispute. */
   List<Judged> stances() {
     Map<String, String> found = new HashMap<>();
     if (coded != null) {
@@ -79,7 +80,13 @@ record CodedGold(GoldStatement gold, @Nullable CodedStatement coded) {
       }
     }
     List<Judged> judged = new ArrayList<>();
-    gold.stances().forEach((id, label) -> judged.add(judged(label, found.getOrDefault(id, NONE))));
+    gold.stances()
+        .forEach(
+            (id, label) -> {
+              if (!label.equals(DISPUTED)) {
+                judged.add(judged(label, found.getOrDefault(id, NONE)));
+              }
+            });
     found.keySet().removeAll(gold.stances().keySet());
     found.values().forEach(label -> judged.add(judged(NONE, label)));
     return judged;

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 /** Each floor stands just below what the rules reach, so that losing ground fails. */
 class GoldTest {
 
+  private static final List<String> LABELS =
+      List.of("support", "oppose", "ambivalent", "neutral", "any");
+
   private static final List<CodedGold> CODED = CodedGold.all();
 
   @Test
@@ -48,9 +51,8 @@ class GoldTest {
       assertThat(gold.content()).contains(gold.condition() == null ? "" : gold.condition());
       assertThat(codebook.frames().entries().stream().map(frame -> frame.id()))
           .containsAll(gold.frames());
-      if (!codebook.issues().ids().isEmpty()) {
-        assertThat(codebook.issues().ids()).containsAll(gold.stances().keySet());
-      }
+      assertThat(codebook.issues().ids()).containsAll(gold.stances().keySet());
+      assertThat(LABELS).containsAll(gold.stances().values());
     }
   }
 
