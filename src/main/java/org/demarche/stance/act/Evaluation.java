@@ -40,7 +40,7 @@ final class Evaluation {
 
   Act act() {
     double sum = found.stream().mapToDouble(Contribution::value).sum();
-    return sum <= -CLEAR ? Act.ACCUSE : sum >= 2 * CLEAR ? Act.SUPPORT : Act.ASSERT;
+    return sum <= -CLEAR ? Act.ACCUSE : sum >= CLEAR ? Act.SUPPORT : Act.ASSERT;
   }
 
   List<Evidence> evidence() {

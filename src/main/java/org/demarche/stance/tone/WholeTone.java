@@ -9,6 +9,12 @@ import org.demarche.text.Tokens;
 /** Reads the tone of a text toward nobody in particular: whether it criticises or praises. */
 final class WholeTone {
 
+  /** Who criticises names good things as well, mostly as what is missing. */
+  private static final double PRAISE = 0.5;
+
+  /** To say what is not so is to argue. */
+  private static final double DENIAL = -0.2;
+
   private WholeTone() {}
 
   static List<Contribution> read(Tokens tokens, List<Item<Tones.Group>> items) {
@@ -16,6 +22,9 @@ final class WholeTone {
     for (int at = 0; at < items.size(); at++) {
       Item<Tones.Group> item = items.get(at);
       Tones.Group group = item.entry();
+      if (group.times() < 0) {
+        found.add(new Contribution(item, DENIAL, "denial"));
+      }
       if (group.times() != 1) {
         continue;
       }
@@ -26,6 +35,7 @@ final class WholeTone {
             Math.abs(group.agent()) > Math.abs(group.patient()) ? group.agent() : group.patient();
       }
       value *= Modifiers.of(tokens, items, at);
+      value = value > 0 ? PRAISE * value : value;
       if (value != 0) {
         found.add(new Contribution(item, value, "clause"));
       }
