@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
     name = "codebook",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Compares codebooks, and carries changed codes over to an output.")
+    description =
+        "Checks, starts and compares codebooks, and carries changed codes over to an output.")
 final class CodebookCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -21,8 +21,12 @@ public final class CodebookOption {
     return files().open();
   }
 
-  /** A folder of that name goes before a shipped codebook. */
   public CodebookFiles files() {
+    return files(codebook);
+  }
+
+  /** A folder of that name goes before a shipped codebook. */
+  static CodebookFiles files(String codebook) {
     Path folder = Path.of(codebook);
     if (Files.isDirectory(folder)) {
       return CodebookFiles.read(folder);

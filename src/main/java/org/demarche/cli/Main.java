@@ -63,6 +63,7 @@ public final class Main {
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new AnalyzeCommand(console));
     line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new FrameCommand(console));
     line.addSubcommand(new ScoreCommand(console));
     line.addSubcommand(new TrainCommand(console));
@@ -74,6 +75,8 @@ public final class Main {
     line.addSubcommand(new ExportMarkedCommand(console));
     line.addSubcommand(
         new CommandLine(new CodebookCommand())
+            .addSubcommand(new CodebookCheckCommand(console))
+            .addSubcommand(new CodebookInitCommand(console))
             .addSubcommand(new CodebookDiffCommand(console))
             .addSubcommand(new RecodeCommand.Rename(console))
             .addSubcommand(new RecodeCommand.Merge(console)));
