@@ -18,15 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names and role words of one document, in one pass over its tokens. */
 public final class MentionFinder {
 
-  /** What a headline may write small. */
-  private static final long CLOSED_CLASS =
-      WordClass.mask(
-          WordClass.PREPOSITION,
-          WordClass.DETERMINER,
-          WordClass.COORDINATOR,
-          WordClass.SUBORDINATOR,
-          WordClass.POSSESSIVE_PRONOUN);
-
   private final Document document;
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -57,23 +48,8 @@ public final class MentionFinder {
     return new Mentions(names.settle(), roles, markers);
   }
 
-  /** In a headline every word has its capital, which then says nothing. */
-  private boolean isHeadline(Sentence sentence) {
-    int capitals = 0;
-    for (int i = sentence.first(); i < sentence.last(); i++) {
-      if (tokens.is(i, WordClass.CAPITALISED)) {
-        capitals++;
-      } else if (tokens.is(i, WordClass.WORD)
-          && tokens.norm(i).length() > 3
-          && !tokens.isAny(i, CLOSED_CLASS)) {
-        return false;
-      }
-    }
-    return capitals > 3;
-  }
-
   private void scan(Sentence sentence) {
-    headline = isHeadline(sentence);
+    headline = scan.isHeadline(sentence);
     int at = sentence.first();
     while (at < sentence.last()) {
       if (!tokens.is(at, WordClass.WORD)) {
@@ -292,6 +268,17 @@ public final class MentionFinder {
     boolean title =
         hit.is(RoleKind.TITLE, RoleKind.HONORIFIC, RoleKind.VOICE, RoleKind.PERSON)
             && hit.last() == at;
-    return title && !hit.plural() ? hit : null;
+    return title && !hit.plural() ? chained(hit) : null;
+  }
+
+  /** "Foreign Minister Dr." is both. */
+  private RoleHit chained(RoleHit hit) {
+    RoleHit before = roles.size() > 1 ? roles.get(roles.size() - 2) : null;
+    if (before == null || before.last() != hit.first() || !before.is(RoleKind.TITLE)) {
+      return hit;
+    }
+    List<Sense.InRole> senses = new ArrayList<>(hit.senses());
+    senses.addAll(before.senses());
+    return new RoleHit(before.first(), hit.last(), senses);
   }
 }

@@ -5,6 +5,7 @@ import org.demarche.codebook.roles.RoleKind;
 import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Sense;
+import org.demarche.text.Sentence;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 
@@ -31,6 +32,15 @@ final class NameScan {
           WordClass.REPORTING,
           WordClass.QUANTIFIER);
 
+  /** What a headline may write small. */
+  private static final long CLOSED_CLASS =
+      WordClass.mask(
+          WordClass.PREPOSITION,
+          WordClass.DETERMINER,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.POSSESSIVE_PRONOUN);
+
   private final Tokens tokens;
   private final Lexicon lexicon;
 
@@ -51,6 +61,21 @@ final class NameScan {
         && hyphen + 1 < norm.length()
         && tokens.end(token) - tokens.begin(token) == norm.length()
         && Character.isUpperCase(tokens.text(token).charAt(hyphen + 1));
+  }
+
+  /** In a headline every word has its capital, which then says nothing. */
+  boolean isHeadline(Sentence sentence) {
+    int capitals = 0;
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      if (tokens.is(i, WordClass.CAPITALISED)) {
+        capitals++;
+      } else if (tokens.is(i, WordClass.WORD)
+          && tokens.norm(i).length() > 3
+          && !tokens.isAny(i, CLOSED_CLASS)) {
+        return false;
+      }
+    }
+    return capitals > 3;
   }
 
   /** Whether a name can begin here; of a sentence's first word a capital says little. */
@@ -95,7 +120,7 @@ final class NameScan {
       } else if (isParticleOfName(at, limit)) {
         at++;
       } else if (organisation && joins(at, limit)) {
-        at++;
+        at += tokens.norm(at + 1).equals("the") ? 2 : 1;
       } else if (at == first + 1 && joinsHead(first, at, limit)) {
         at++;
       } else {

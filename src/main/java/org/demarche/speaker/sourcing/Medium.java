@@ -50,6 +50,7 @@ final class Medium {
         frame.statement().source().contains(word)
             && frame.tokens().span(hit.last() - 1, hit.last()).end()
                 == frame.statement().source().hull().end();
-    return headed || frame.statement().cue().contains(word);
+    boolean verb = hit.lemma().endsWith("ed");
+    return headed || (verb && frame.statement().cue().contains(word));
   }
 }
