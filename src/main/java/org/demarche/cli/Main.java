@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.demarche.cli.export.ExportCommand;
 import org.demarche.cli.kit.AgreementCommand;
 import org.demarche.cli.kit.CodebookDiffCommand;
 import org.demarche.cli.kit.CorrectCommand;
@@ -68,6 +69,7 @@ public final class Main {
     line.addSubcommand(new ScoreCommand(console));
     line.addSubcommand(new TrainCommand(console));
     line.addSubcommand(new ReportCommand(console));
+    line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new AgreementCommand(console));
     line.addSubcommand(new EvaluateCommand(console));

@@ -39,7 +39,14 @@ public record Summary(List<String> lines) {
       lines.add("");
       lines.addAll(stances);
     }
+    List<String> findings = FindingLines.of(sources);
+    if (!findings.isEmpty()) {
+      lines.add("");
+      lines.add("Where they differ most");
+      lines.addAll(findings);
+    }
     lines.add("");
+    lines.add("Report: " + out + "/report.html");
     lines.add("Tables: " + out + "/*/*.parquet");
     lines.add("Which columns they have: demarche tables");
     return new Summary(lines);
