@@ -69,6 +69,7 @@ public final class Main {
     line.addSubcommand(new ScoreCommand(console));
     line.addSubcommand(new TrainCommand(console));
     line.addSubcommand(new ReportCommand(console));
+    line.addSubcommand(new TablesCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new AgreementCommand(console));
