@@ -1,6 +1,7 @@
 package org.demarche.speaker.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.roles.RoleKind;
@@ -123,7 +124,13 @@ final class NominalStep implements Step {
   private boolean called(Entity entity, RoleHit head) {
     return entity.plural() == head.plural()
         && (entity.isCalled(head.lemma())
+            || isLastWordOf(entity, head.lemma())
             || entity.heads().stream().anyMatch(called -> isAlso(called, head.lemma())));
+  }
+
+  /** "The office" after "the president's office", which stands in a codebook as one name. */
+  private static boolean isLastWordOf(Entity entity, String lemma) {
+    return !entity.isPerson() && entity.name().toLowerCase(Locale.ROOT).endsWith(" " + lemma);
   }
 
   /** "The minister" after "defence minister", "the Republican" after "Republican nominee". */
