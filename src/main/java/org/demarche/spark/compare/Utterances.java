@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.demarche.codebook.speakers.Speakers;
+import org.demarche.compare.Comparison;
 import org.demarche.compare.Position;
+import org.demarche.compare.RollUp;
+import org.demarche.compare.Settings;
 import org.demarche.compare.Utterance;
 import org.demarche.spark.cluster.Versions;
 import org.demarche.stance.Stance;
@@ -46,6 +50,12 @@ public final class Utterances {
 
   private Utterances(Versions versions) {
     this.versions = versions;
+  }
+
+  /** Reads and compares them, by the standard settings; the arguments as in {@link #read}. */
+  public static Comparison compare(Dataset<Row> statements, Versions versions, Speakers speakers) {
+    List<Utterance> utterances = read(statements, versions);
+    return Comparison.of(utterances, RollUp.of(utterances, speakers), Settings.STANDARD);
   }
 
   /**

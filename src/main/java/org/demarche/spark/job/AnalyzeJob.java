@@ -19,6 +19,7 @@ import org.demarche.spark.nlp.CodingPipeline;
 import org.demarche.spark.read.ArticleReader;
 import org.demarche.spark.read.InputFile;
 import org.demarche.spark.read.InputListing;
+import org.demarche.spark.read.ReadTask;
 import org.demarche.spark.table.Table;
 
 /** From articles to tables. */
@@ -88,7 +89,9 @@ public final class AnalyzeJob {
   private Path code(List<InputFile> inputs, Path staging) {
     PipelineModel pipeline = CodingPipeline.model(spark, options.codebook(), options.models());
     Path coded = new Path(staging, CODED);
-    CodedArticles.write(new ArticleReader(spark, options.limit()).read(inputs), pipeline, coded);
+    List<ReadTask> tasks =
+        ArticleReader.plan(inputs, 2 * spark.sparkContext().defaultParallelism());
+    CodedArticles.write(new ArticleReader(spark, options.limit()).read(tasks), pipeline, coded);
     return coded;
   }
 

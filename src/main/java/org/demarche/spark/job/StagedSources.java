@@ -14,9 +14,6 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.demarche.codebook.Codebook;
 import org.demarche.compare.Comparison;
-import org.demarche.compare.RollUp;
-import org.demarche.compare.Settings;
-import org.demarche.compare.Utterance;
 import org.demarche.spark.cluster.Versions;
 import org.demarche.spark.compare.Utterances;
 import org.demarche.spark.table.Sources;
@@ -112,9 +109,7 @@ final class StagedSources implements Sources {
   @Override
   public Comparison comparison() {
     if (comparison == null) {
-      List<Utterance> utterances = Utterances.read(statements(), versions());
-      comparison =
-          Comparison.of(utterances, RollUp.of(utterances, codebook.speakers()), Settings.STANDARD);
+      comparison = Utterances.compare(statements(), versions(), codebook.speakers());
     }
     return comparison;
   }

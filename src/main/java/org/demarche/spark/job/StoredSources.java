@@ -11,9 +11,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.demarche.codebook.Codebook;
 import org.demarche.compare.Comparison;
-import org.demarche.compare.RollUp;
-import org.demarche.compare.Settings;
-import org.demarche.compare.Utterance;
 import org.demarche.spark.cluster.Versions;
 import org.demarche.spark.compare.Utterances;
 import org.demarche.spark.table.Sources;
@@ -128,9 +125,7 @@ final class StoredSources implements Sources {
   @Override
   public Comparison comparison() {
     if (comparison == null) {
-      List<Utterance> utterances = Utterances.read(statements(), versions());
-      comparison =
-          Comparison.of(utterances, RollUp.of(utterances, codebook.speakers()), Settings.STANDARD);
+      comparison = Utterances.compare(statements(), versions(), codebook.speakers());
     }
     return comparison;
   }

@@ -61,18 +61,28 @@ public final class ArticleReader {
     this.limit = limit;
   }
 
-  /** Reads when the Dataset is used, not now. */
-  public Dataset<Row> read(List<InputFile> files) {
+  /**
+   * Shares files out among tasks; the same files always in the same way.
+   *
+   * @param atLeast tasks, where there is so much to share out
+   */
+  public static List<ReadTask> plan(List<InputFile> files, int atLeast) {
+    return ReadPlan.tasks(files, atLeast);
+  }
+
+  /**
+   * Reads when the Dataset is used, not now; each task is one of its partitions, in their order.
+   */
+  public Dataset<Row> read(List<ReadTask> tasks) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<SerializableConfiguration> hadoop =
         context.broadcast(
             new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
-    List<List<SliceRange>> tasks = ReadPlan.tasks(files, 2 * context.defaultParallelism());
     int bytes = limit;
     JavaRDD<Row> rows =
         context
             .parallelize(tasks, Math.max(1, tasks.size()))
-            .flatMap(task -> new Rows(task, bytes, hadoop.value().value()));
+            .flatMap(task -> new Rows(task.slices(), bytes, hadoop.value().value()));
     return spark.createDataFrame(rows, RAW).withColumn(DAY, col(DAY).cast(DataTypes.DateType));
   }
 

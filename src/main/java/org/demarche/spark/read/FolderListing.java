@@ -64,8 +64,9 @@ final class FolderListing {
     }
   }
 
-  private static InputFile file(FileStatus status, String shown, @Nullable RejectReason refused) {
-    return new InputFile(status.getPath().toString(), shown, status.getLen(), refused);
+  static InputFile file(FileStatus status, String shown, @Nullable RejectReason refused) {
+    return new InputFile(
+        status.getPath().toString(), shown, status.getLen(), status.getModificationTime(), refused);
   }
 
   private boolean leadsOut(java.nio.file.Path link) {

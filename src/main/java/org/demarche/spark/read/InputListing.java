@@ -74,7 +74,7 @@ public final class InputListing {
   private boolean add(FileSystem files, FileStatus status, String shown) throws IOException {
     List<InputFile> below =
         status.isFile()
-            ? List.of(new InputFile(status.getPath().toString(), shown, status.getLen(), null))
+            ? List.of(FolderListing.file(status, shown, null))
             : new FolderListing(files, status.getPath()).files(shown.replaceFirst("/+$", ""));
     below.forEach(file -> found.putIfAbsent(file.path(), file));
     return !below.isEmpty();

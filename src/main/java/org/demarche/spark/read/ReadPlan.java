@@ -17,16 +17,16 @@ final class ReadPlan {
   /**
    * @param atLeast tasks, where there is so much to share out
    */
-  static List<List<SliceRange>> tasks(List<InputFile> files, int atLeast) {
+  static List<ReadTask> tasks(List<InputFile> files, int atLeast) {
     List<SliceRange> slices = files.stream().map(SliceRange::whole).toList();
     long total = slices.stream().mapToLong(ReadPlan::cost).sum();
     long share = Math.max(1, Math.min(TASK, total / Math.max(1, atLeast)));
-    List<List<SliceRange>> tasks = new ArrayList<>();
+    List<ReadTask> tasks = new ArrayList<>();
     List<SliceRange> task = new ArrayList<>();
     long cost = 0;
     for (SliceRange slice : slices) {
       if (cost > 0 && cost + cost(slice) / 2 > share) {
-        tasks.add(List.copyOf(task));
+        tasks.add(new ReadTask(task));
         task.clear();
         cost = 0;
       }
@@ -34,7 +34,7 @@ final class ReadPlan {
       cost += cost(slice);
     }
     if (!task.isEmpty()) {
-      tasks.add(List.copyOf(task));
+      tasks.add(new ReadTask(task));
     }
     return tasks;
   }

@@ -17,4 +17,15 @@ record SliceRange(InputFile file, long begin, long end) implements Serializable 
   long length() {
     return end - begin;
   }
+
+  String identity() {
+    return String.join(
+        "\t",
+        file.path(),
+        file.uri(),
+        Long.toString(file.length()),
+        Long.toString(file.modified()),
+        Long.toString(begin),
+        Long.toString(end));
+  }
 }

@@ -18,7 +18,7 @@ final class Read {
 
   static List<Item> file(Path file, int limit) throws IOException {
     InputFile input =
-        new InputFile(file.toUri().toString(), file.toString(), Files.size(file), null);
+        new InputFile(file.toUri().toString(), file.toString(), Files.size(file), 0, null);
     List<Item> items = new ArrayList<>();
     try (FileReading reading =
         new FileReading(SliceRange.whole(input), limit, new Configuration())) {
