@@ -5,21 +5,33 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.demarche.cli.codebook.CodebookCheckCommand;
+import org.demarche.cli.codebook.CodebookCommand;
+import org.demarche.cli.codebook.CodebookDiffCommand;
+import org.demarche.cli.codebook.CodebookInitCommand;
+import org.demarche.cli.codebook.RecodeCommand;
+import org.demarche.cli.explain.ExplainCommand;
 import org.demarche.cli.export.ExportCommand;
+import org.demarche.cli.export.ReportCommand;
+import org.demarche.cli.export.TablesCommand;
+import org.demarche.cli.job.AnalyzeCommand;
+import org.demarche.cli.job.TrainCommand;
 import org.demarche.cli.kit.AgreementCommand;
-import org.demarche.cli.kit.CodebookDiffCommand;
 import org.demarche.cli.kit.CorrectCommand;
 import org.demarche.cli.kit.EvaluateCommand;
 import org.demarche.cli.kit.ExportMarkedCommand;
-import org.demarche.cli.kit.RecodeCommand;
 import org.demarche.cli.kit.SampleCommand;
-import org.demarche.cli.output.ReportCommand;
+import org.demarche.cli.lines.ExtractCommand;
+import org.demarche.cli.lines.FrameCommand;
+import org.demarche.cli.lines.ScoreCommand;
+import org.demarche.cli.shell.Console;
+import org.demarche.cli.shell.ExitCode;
+import org.demarche.cli.shell.Verbosity;
+import org.demarche.cli.shell.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.ScopeType;
 
 /** The program {@code demarche}. Commands that need no Spark load no class of it. */
 @Command(
@@ -31,11 +43,7 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "%nExit codes:%n")
 public final class Main {
 
-  @Option(
-      names = "--verbose",
-      scope = ScopeType.INHERIT,
-      description = "Show the log, and the stack trace of a failure.")
-  private boolean verbose;
+  @Mixin private final Verbosity verbosity = new Verbosity();
 
   public static void main(String[] args) throws IOException {
     Console console = Console.system();
@@ -52,11 +60,6 @@ public final class Main {
       console.err().println("demarche: " + e);
       return ExitCode.BUG.number();
     }
-  }
-
-  /** Whether {@code --verbose} was given anywhere on the command line. */
-  static boolean verbose(CommandSpec spec) {
-    return spec.root().userObject() instanceof Main main && main.verbose;
   }
 
   private static CommandLine commandLine(Console console) {
@@ -89,7 +92,7 @@ public final class Main {
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
     line.setExecutionStrategy(Main::runOrHelp);
     line.setExecutionExceptionHandler(
-        (failure, failed, result) -> report(failure, failed, main.verbose));
+        (failure, failed, result) -> report(failure, failed, main.verbosity.isOn()));
     return line;
   }
 

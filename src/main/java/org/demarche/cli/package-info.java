@@ -1,7 +1,4 @@
-/**
- * The commands: what the user types in, a message or a table out, and an exit code by kind of
- * error.
- */
+/** The program {@code demarche}: which commands there are, and what becomes of their failures. */
 @NullMarked
 package org.demarche.cli;
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.demarche.cli.shell.Console;
 
 /** A command as the shell sees it. */
 public record CommandRun(int exitCode, String out, String err) {

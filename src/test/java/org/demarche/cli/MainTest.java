@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.demarche.cli.shell.ExitCode;
 import org.junit.jupiter.api.Test;
 
 class MainTest {

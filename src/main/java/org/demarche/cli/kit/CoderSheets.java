@@ -32,7 +32,7 @@ record CoderSheets(
   private static final String FRAME = "frame ";
 
   /**
-   * @throws org.demarche.cli.CommandException with all that is wrong in the sheets
+   * @throws org.demarche.cli.shell.CommandException with all that is wrong in the sheets
    */
   static CoderSheets read(List<Path> files) {
     SheetProblems problems = new SheetProblems();

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.demarche.cli.CommandException;
-import org.demarche.cli.ExitCode;
+import org.demarche.cli.shell.CommandException;
+import org.demarche.cli.shell.ExitCode;
 import org.demarche.spark.parquet.StoredTable;
 
 /**

@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.Path;
-import org.demarche.cli.CommandException;
-import org.demarche.cli.ExitCode;
+import org.demarche.cli.shell.CommandException;
+import org.demarche.cli.shell.ExitCode;
 import org.demarche.compare.sampling.Drawn;
 import org.demarche.compare.stat.Seeds;
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.demarche.cli.CommandException;
-import org.demarche.cli.ExitCode;
+import org.demarche.cli.shell.CommandException;
+import org.demarche.cli.shell.ExitCode;
 
 /** Writes tables that open well in a spreadsheet and cannot do harm there. */
 public final class CsvOut {

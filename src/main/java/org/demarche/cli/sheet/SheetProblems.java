@@ -2,8 +2,8 @@ package org.demarche.cli.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.cli.CommandException;
-import org.demarche.cli.ExitCode;
+import org.demarche.cli.shell.CommandException;
+import org.demarche.cli.shell.ExitCode;
 
 /** Collects everything that is wrong in sheets, so that it can be mended in one go. */
 public final class SheetProblems {

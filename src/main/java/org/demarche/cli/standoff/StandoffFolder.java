@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.demarche.cli.CommandException;
-import org.demarche.cli.ExitCode;
+import org.demarche.cli.shell.CommandException;
+import org.demarche.cli.shell.ExitCode;
 
 /** A folder with an annotation file for each document: {@code ID.ann} or {@code ID.tsv}. */
 public final class StandoffFolder {

@@ -1,0 +1,48 @@
+package org.demarche.cli.job;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.demarche.cli.shell.Console;
+import org.demarche.cli.shell.ExitCode;
+import org.demarche.spark.job.AnalyzeJob;
+import org.demarche.spark.job.JobOptions;
+import org.demarche.spark.job.Sessions;
+import org.demarche.spark.job.Summary;
+import org.demarche.spark.train.TrainJob;
+import org.demarche.spark.train.TrainOptions;
+import org.jspecify.annotations.Nullable;
+
+/** All that the commands have to do with Spark, apart, so that the others load none of it. */
+final class SparkRun {
+
+  private SparkRun() {}
+
+  static ExitCode analyze(
+      Console console, JobOptions options, @Nullable String master, boolean verbose) {
+    try (SparkSession spark = Sessions.open(master)) {
+      spark.sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
+      Summary summary =
+          new AnalyzeJob(spark, options, step -> console.err().println("demarche: " + step)).run();
+      PrintStream text = console.text();
+      summary.lines().forEach(text::println);
+      text.flush();
+    }
+    return ExitCode.OK;
+  }
+
+  static ExitCode train(
+      Console console, TrainOptions options, @Nullable String master, boolean verbose) {
+    try (SparkSession spark = Sessions.open(master)) {
+      spark.sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
+      List<String> report =
+          new TrainJob(spark, options, step -> console.err().println("demarche: " + step)).run();
+      PrintStream text = console.text();
+      report.forEach(text::println);
+      text.println();
+      text.println("The model lies in " + options.out());
+      text.flush();
+    }
+    return ExitCode.OK;
+  }
+}
