@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.codebook.Codebook;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.lexicon.Lexicon;
+import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.mention.Cast;
 import org.demarche.speaker.mention.MentionFinder;
 import org.demarche.speaker.mention.Mentions;
@@ -29,9 +30,10 @@ public final class SpeakerResolver {
       return List.of();
     }
     Cast cast = new Cast(lexicon, document.article().published());
-    Mentions mentions = new MentionFinder(document, lexicon, cast).find();
+    Readings readings = lexicon.read(document.tokens());
+    Mentions mentions = new MentionFinder(document, readings, cast).find();
     List<List<Attribution>> speakers =
-        attributor.attribute(new Scene(document, statements, lexicon, cast, mentions));
+        attributor.attribute(new Scene(document, statements, readings, cast, mentions));
     SourcingReader sourcing = new SourcingReader(document, mentions);
     List<AttributedStatement> attributed = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {

@@ -10,6 +10,7 @@ import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.segment.Segmenter;
 import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Cast;
 import org.demarche.speaker.mention.Mention;
@@ -27,6 +28,7 @@ final class ExampleText {
   private final boolean hit;
   private final Cast cast;
   private final Tokens tokens;
+  private final Readings readings;
   private final Mentions mentions;
 
   ExampleText(MarkedExample example, Lexicon lexicon) {
@@ -36,7 +38,8 @@ final class ExampleText {
     this.tokens = document.tokens();
     this.hit = example.hit() != null;
     this.cast = new Cast(lexicon, example.on());
-    this.mentions = new MentionFinder(document, lexicon, cast).find();
+    this.readings = lexicon.read(tokens);
+    this.mentions = new MentionFinder(document, readings, cast).find();
   }
 
   /** Where a speaker is named. */
@@ -86,7 +89,7 @@ final class ExampleText {
   private List<Span> nationalities() {
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      for (Reading reading : lexicon.at(tokens, i, tokens.size())) {
+      for (Reading reading : readings.at(i, tokens.size())) {
         if (reading.sense() instanceof Sense.Nationality) {
           found.add(tokens.span(i, reading.last()));
         }

@@ -31,9 +31,21 @@ public final class Fold {
 
   /** An id made from a name: lower case letters and digits, joined by hyphens. */
   public static String slug(String name) {
-    String plain = strip(name.toLowerCase(Locale.ROOT)).replaceAll("[’'.]", "");
-    String slug = plain.replaceAll("[^\\p{L}\\p{Nd}]+", "-");
-    return slug.replaceAll("^-+|-+$", "");
+    String plain = strip(name.toLowerCase(Locale.ROOT));
+    StringBuilder slug = new StringBuilder(plain.length());
+    boolean gap = false;
+    int at = 0;
+    while (at < plain.length()) {
+      int c = plain.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isLetter(c) || Character.isDigit(c)) {
+        slug.append(gap && slug.length() > 0 ? "-" : "").appendCodePoint(c);
+        gap = false;
+      } else if (c != '.' && c != '\'' && c != '’') {
+        gap = true;
+      }
+    }
+    return slug.toString();
   }
 
   /**
@@ -57,11 +69,30 @@ public final class Fold {
     if (hyphen > 0 && ARTICLES.contains(plain.substring(0, hyphen))) {
       plain = plain.substring(hyphen + 1);
     }
-    return plain.replaceAll("[-'’‘`]", "");
+    StringBuilder kept = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      if ("-'’‘`".indexOf(plain.charAt(i)) < 0) {
+        kept.append(plain.charAt(i));
+      }
+    }
+    return kept.toString();
   }
 
+  /** Without diacritics. */
   private static String strip(String text) {
+    if (isAscii(text)) {
+      return text;
+    }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return decomposed.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace('đ', 'd');
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -50,9 +50,14 @@ public final class Lexicon {
     return segmenter.segment(Article.of("", name)).tokens();
   }
 
+  /** What the words of a text mean. */
+  public Readings read(Tokens tokens) {
+    return new Readings(this, tokens);
+  }
+
   /** Every sense of phrases that begin at a token, the longest first; none for most tokens. */
-  public List<Reading> at(Tokens tokens, int first, int end) {
-    List<Trie.Match<Entry>> matches = trie.match(tokens, first, end);
+  List<Reading> at(Tokens tokens, int first) {
+    List<Trie.Match<Entry>> matches = trie.match(tokens, first, tokens.size());
     if (matches == null) {
       return List.of();
     }

@@ -1,6 +1,7 @@
 package org.demarche.speaker.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class Trie<V> {
 
   private final Node<V> root = new Node<>();
 
+  /**
+   * Bits for the looks of all first keys: most words of a text are told apart without a look-up.
+   */
+  private final BitSet looks = new BitSet(1 << 15);
+
   void put(List<String> keys, V value) {
     Node<V> node = root;
     for (String key : keys) {
@@ -27,16 +33,30 @@ final class Trie<V> {
     }
     if (node != root) {
       node.values.add(value);
+      looks.set(look(keys.get(0)));
     }
+  }
+
+  /** A word's first and last letter and its length, in 15 bits; some words share theirs. */
+  private static int look(String key) {
+    int size = key.length();
+    return size == 0
+        ? 0
+        : (key.charAt(0) & 31) << 10 | (key.charAt(size - 1) & 31) << 5 | (size & 31);
+  }
+
+  private @Nullable Node<V> first(String norm) {
+    String key = Fold.key(norm);
+    return looks.get(look(key)) ? root.next.get(key) : null;
   }
 
   /** All phrases that begin at a token, the longest last; null where none does. */
   @Nullable List<Match<V>> match(Tokens tokens, int first, int end) {
     int at = first;
-    Node<V> node = root.next.get(Fold.key(tokens.norm(at)));
+    Node<V> node = first(tokens.norm(at));
     if (node == null && Fold.isArticle(tokens.norm(at)) && at + 1 < end) {
       at++;
-      node = root.next.get(Fold.key(tokens.norm(at)));
+      node = first(tokens.norm(at));
     }
     List<Match<V>> found = null;
     while (node != null) {

@@ -2,8 +2,8 @@ package org.demarche.speaker.mention;
 
 import java.util.Locale;
 import org.demarche.codebook.roles.RoleKind;
-import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.text.Document;
 import org.demarche.text.Span;
@@ -30,12 +30,12 @@ final class Appositions {
 
   private final Tokens tokens;
   private final String text;
-  private final Lexicon lexicon;
+  private final Readings readings;
 
-  Appositions(Document document, Lexicon lexicon) {
+  Appositions(Document document, Readings readings) {
     this.tokens = document.tokens();
     this.text = document.text();
-    this.lexicon = lexicon;
+    this.readings = readings;
   }
 
   /** Notes on {@code entity} what the apposition after its name calls it. */
@@ -48,7 +48,7 @@ final class Appositions {
     int begin = at;
     int end = Math.min(tokens.size(), at + REACH);
     while (at < end && !tokens.isAny(at, STOP)) {
-      for (Reading reading : lexicon.at(tokens, at, end)) {
+      for (Reading reading : readings.at(at, end)) {
         if (reading.sense() instanceof Sense.InRole in && !in.plural() && fits(in, entity)) {
           if (isPersonal(in)) {
             entity.person(in.role().gender());

@@ -7,6 +7,7 @@ import org.demarche.codebook.speakers.ListedSpeaker;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.text.Document;
 import org.demarche.text.Paragraph;
@@ -20,6 +21,7 @@ public final class MentionFinder {
 
   private final Document document;
   private final Tokens tokens;
+  private final Readings readings;
   private final Lexicon lexicon;
   private final Cast cast;
   private final NameScan scan;
@@ -28,13 +30,14 @@ public final class MentionFinder {
   private final NameBook names;
   private boolean headline;
 
-  public MentionFinder(Document document, Lexicon lexicon, Cast cast) {
+  public MentionFinder(Document document, Readings readings, Cast cast) {
     this.document = document;
     this.tokens = document.tokens();
-    this.lexicon = lexicon;
+    this.readings = readings;
+    this.lexicon = readings.lexicon();
     this.cast = cast;
-    this.scan = new NameScan(tokens, lexicon);
-    this.names = new NameBook(document, lexicon, cast);
+    this.scan = new NameScan(tokens, readings);
+    this.names = new NameBook(document, readings, cast);
   }
 
   /** The document's mentions; the cast knows everyone named afterwards. */
@@ -56,25 +59,25 @@ public final class MentionFinder {
         at++;
         continue;
       }
-      List<Reading> readings = lexicon.at(tokens, at, sentence.last());
+      List<Reading> here = readings.at(at, sentence.last());
       int next = at;
       if (scan.canBegin(at)) {
-        next = name(at, sentence.last(), readings);
+        next = name(at, sentence.last(), here);
       } else if (title(at) != null && scan.isParticleOfName(at, sentence.last())) {
         next = names.add(at, scan.end(at, sentence.last()), title(at));
       }
       if (next == at) {
-        next = role(at, readings);
+        next = role(at, here);
       }
       at = Math.max(next, at + 1);
     }
   }
 
   /** One past the role word or nationality that begins here; {@code at} where none does. */
-  private int role(int at, List<Reading> readings) {
+  private int role(int at, List<Reading> here) {
     List<Sense.InRole> senses = new ArrayList<>();
     int last = at;
-    for (Reading reading : readings) {
+    for (Reading reading : here) {
       if (reading.sense() instanceof Sense.InRole in && (last == at || reading.last() == last)) {
         last = reading.last();
         senses.add(in);
@@ -85,7 +88,7 @@ public final class MentionFinder {
       (marks ? markers : roles).add(new RoleHit(at, last, senses));
       return last;
     }
-    for (Reading reading : readings) {
+    for (Reading reading : here) {
       if (reading.sense() instanceof Sense.Nationality) {
         return reading.last();
       }
@@ -94,22 +97,22 @@ public final class MentionFinder {
   }
 
   /** Whether a word that may be a role is a given name here: "Bill Ruiz". */
-  private boolean isGiven(int at, int limit, List<Reading> readings) {
+  private boolean isGiven(int at, int limit, List<Reading> here) {
     boolean role =
-        !readings.isEmpty()
-            && readings.get(0).last() == at + 1
-            && readings.get(0).sense() instanceof Sense.InRole;
+        !here.isEmpty()
+            && here.get(0).last() == at + 1
+            && here.get(0).sense() instanceof Sense.InRole;
     return role
         && !headline
         && lexicon.isGivenName(tokens.norm(at))
         && at + 1 < limit
         && scan.canBegin(at + 1)
-        && lexicon.at(tokens, at + 1, limit).isEmpty();
+        && readings.at(at + 1, limit).isEmpty();
   }
 
   /** Whether a word that may be a role is a surname here: "Mr. King", and then "King". */
-  private boolean isSurname(int at, List<Reading> readings) {
-    if (!readings.isEmpty() && readings.get(0).last() > at + 1) {
+  private boolean isSurname(int at, List<Reading> here) {
+    if (!here.isEmpty() && here.get(0).last() > at + 1) {
       return false;
     }
     RoleHit before = title(at);
@@ -118,14 +121,14 @@ public final class MentionFinder {
   }
 
   /** One past the name that begins here; {@code at} where none does. */
-  private int name(int at, int limit, List<Reading> readings) {
-    if (isGiven(at, limit, readings)) {
+  private int name(int at, int limit, List<Reading> here) {
+    if (isGiven(at, limit, here)) {
       return unlisted(at, limit);
     }
-    if (isSurname(at, readings)) {
+    if (isSurname(at, here)) {
       return names.add(at, scan.end(at, limit), title(at));
     }
-    for (Reading reading : readings) {
+    for (Reading reading : here) {
       if (reading.sense() instanceof Sense.Listed listed) {
         if (!listed.alias().holds(cast.on())) {
           continue;
@@ -199,7 +202,7 @@ public final class MentionFinder {
   }
 
   private @Nullable Reading personal(int at, int limit) {
-    for (Reading reading : lexicon.at(tokens, at, limit)) {
+    for (Reading reading : readings.at(at, limit)) {
       if (reading.sense() instanceof Sense.InRole in
           && (in.role().kind() == RoleKind.TITLE || in.role().kind() == RoleKind.VOICE)) {
         return reading;
@@ -211,7 +214,7 @@ public final class MentionFinder {
   /** Takes the tokens as one title: "Water" belongs to "Water Minister". */
   private int retitle(int first, int last, int noun) {
     List<Sense.InRole> senses = new ArrayList<>();
-    for (Reading reading : lexicon.at(tokens, noun, last)) {
+    for (Reading reading : readings.at(noun, last)) {
       if (reading.sense() instanceof Sense.InRole in && reading.last() == last) {
         senses.add(in);
       }
@@ -229,7 +232,7 @@ public final class MentionFinder {
     if (reading.sense() instanceof Sense.Listed listed && isTitle(listed.speaker())) {
       return true;
     }
-    return reading.last() == reading.first() + 1 && lexicon.at(tokens, next, limit).isEmpty();
+    return reading.last() == reading.first() + 1 && readings.at(next, limit).isEmpty();
   }
 
   private boolean isTitle(ListedSpeaker speaker) {

@@ -13,6 +13,7 @@ import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.text.Document;
 import org.demarche.text.Tokens;
@@ -27,6 +28,7 @@ final class NameBook {
       int first, int last, List<String> keys, @Nullable RoleHit title, @Nullable Entity entity) {}
 
   private final Tokens tokens;
+  private final Readings readings;
   private final Lexicon lexicon;
   private final Cast cast;
   private final Appositions appositions;
@@ -34,12 +36,13 @@ final class NameBook {
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Integer> headlines = new LinkedHashSet<>();
 
-  NameBook(Document document, Lexicon lexicon, Cast cast) {
+  NameBook(Document document, Readings readings, Cast cast) {
     this.tokens = document.tokens();
-    this.lexicon = lexicon;
+    this.readings = readings;
+    this.lexicon = readings.lexicon();
     this.cast = cast;
-    this.appositions = new Appositions(document, lexicon);
-    this.words = new NameWords(tokens, lexicon);
+    this.appositions = new Appositions(document, readings);
+    this.words = new NameWords(tokens, readings);
   }
 
   int listed(int first, int last, ListedSpeaker speaker) {
@@ -107,7 +110,7 @@ final class NameBook {
 
   /** What a name's last word is, where it makes a document or a thing of it: "Water Act". */
   private @Nullable RoleKind commonNoun(int at, int last) {
-    for (Reading reading : lexicon.at(tokens, at, last)) {
+    for (Reading reading : readings.at(at, last)) {
       if (reading.sense() instanceof Sense.InRole in
           && (in.role().kind() == RoleKind.DOCUMENT || in.role().kind() == RoleKind.THING)) {
         return in.role().kind();
@@ -156,7 +159,7 @@ final class NameBook {
       entity.call(head.lemma());
     }
     appositions.apply(last, entity);
-    for (Reading reading : lexicon.at(tokens, first, last)) {
+    for (Reading reading : readings.at(first, last)) {
       if (reading.sense() instanceof Sense.Nationality nationality) {
         entity.belong(nationality.country().id());
       }
@@ -167,7 +170,7 @@ final class NameBook {
   private Sense.@Nullable InRole head(int first, int last) {
     Sense.InRole head = null;
     for (int i = first; i < last; i++) {
-      for (Reading reading : lexicon.at(tokens, i, last)) {
+      for (Reading reading : readings.at(i, last)) {
         if (reading.sense() instanceof Sense.InRole in
             && (in.role().kind() == RoleKind.ORGANISATION
                 || (in.role().kind() == RoleKind.MEDIA && reading.last() == last))) {

@@ -1,9 +1,9 @@
 package org.demarche.speaker.mention;
 
-import java.util.List;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.text.Sentence;
 import org.demarche.text.Tokens;
@@ -42,11 +42,13 @@ final class NameScan {
           WordClass.POSSESSIVE_PRONOUN);
 
   private final Tokens tokens;
+  private final Readings readings;
   private final Lexicon lexicon;
 
-  NameScan(Tokens tokens, Lexicon lexicon) {
+  NameScan(Tokens tokens, Readings readings) {
     this.tokens = tokens;
-    this.lexicon = lexicon;
+    this.readings = readings;
+    this.lexicon = readings.lexicon();
   }
 
   /** Whether a token is written as names are: "Aziz", "al-Sharaa", "U.N.". */
@@ -154,7 +156,7 @@ final class NameScan {
     if (of) {
       return true;
     }
-    for (Reading reading : lexicon.at(tokens, next, limit)) {
+    for (Reading reading : readings.at(next, limit)) {
       if (!(reading.sense() instanceof Sense.Outlet)) {
         return false;
       }
@@ -178,7 +180,7 @@ final class NameScan {
 
   /** A capitalised title before another capital begins a new name: "Labour Party Leader Ruiz". */
   private boolean beginsAnother(int at, int limit) {
-    for (Reading reading : lexicon.at(tokens, at, limit)) {
+    for (Reading reading : readings.at(at, limit)) {
       boolean title =
           reading.sense() instanceof Sense.InRole in
               && (in.role().kind() == RoleKind.TITLE
@@ -192,8 +194,7 @@ final class NameScan {
   }
 
   private boolean isHead(int at, int limit) {
-    List<Reading> readings = lexicon.at(tokens, at, limit);
-    for (Reading reading : readings) {
+    for (Reading reading : readings.at(at, limit)) {
       if (reading.sense() instanceof Sense.InRole in
           && in.role().kind() == RoleKind.ORGANISATION
           && reading.last() == at + 1) {

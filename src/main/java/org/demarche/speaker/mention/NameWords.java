@@ -6,7 +6,9 @@ import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.lexicon.Words;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,13 @@ final class NameWords {
           WordClass.ADVERB);
 
   private final Tokens tokens;
+  private final Readings readings;
   private final Lexicon lexicon;
 
-  NameWords(Tokens tokens, Lexicon lexicon) {
+  NameWords(Tokens tokens, Readings readings) {
     this.tokens = tokens;
-    this.lexicon = lexicon;
+    this.readings = readings;
+    this.lexicon = readings.lexicon();
   }
 
   /** Where the words begin that modify a title: "trade minister". */
@@ -50,7 +54,7 @@ final class NameWords {
   @Nullable String country(int title) {
     int end = title > 0 && tokens.is(title - 1, WordClass.POSSESSIVE) ? title - 1 : title;
     for (int first = Math.max(0, end - 3); first < end; first++) {
-      for (Reading reading : lexicon.at(tokens, first, end)) {
+      for (Reading reading : readings.at(first, end)) {
         if (reading.last() != end) {
           continue;
         }
@@ -81,10 +85,6 @@ final class NameWords {
   }
 
   String text(int first, int last) {
-    StringBuilder text = new StringBuilder(tokens.text(first));
-    for (int i = first + 1; i < last; i++) {
-      text.append(tokens.begin(i) > tokens.end(i - 1) ? " " : "").append(tokens.text(i));
-    }
-    return text.toString();
+    return Words.of(tokens, first, last);
   }
 }

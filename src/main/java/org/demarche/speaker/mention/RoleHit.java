@@ -5,25 +5,50 @@ import org.demarche.codebook.roles.RoleKind;
 import org.demarche.speaker.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A role word in the text: "spokesman", "foreign ministers".
- *
- * @param first its first token
- * @param last one past its last token
- * @param senses what it can mean; not empty
- */
-public record RoleHit(int first, int last, List<Sense.InRole> senses) {
+/** A role word in the text: "spokesman", "foreign ministers". */
+public final class RoleHit {
 
-  public RoleHit {
-    senses = List.copyOf(senses);
+  private final int first;
+  private final int last;
+  private final List<Sense.InRole> senses;
+
+  /** A bit for each kind of its senses, by ordinal: whether it is of a kind is asked very often. */
+  private final long kinds;
+
+  /**
+   * @param first its first token
+   * @param last one past its last token
+   * @param senses what it can mean; not empty
+   */
+  public RoleHit(int first, int last, List<Sense.InRole> senses) {
     if (senses.isEmpty()) {
       throw new IllegalArgumentException("a role word without a role");
     }
+    this.first = first;
+    this.last = last;
+    this.senses = List.copyOf(senses);
+    long bits = 0;
+    for (Sense.InRole sense : senses) {
+      bits |= 1L << sense.role().kind().ordinal();
+    }
+    this.kinds = bits;
   }
 
-  /** The first sense of one of the kinds, or null. */
-  public Sense.@Nullable InRole as(RoleKind... kinds) {
-    for (RoleKind kind : kinds) {
+  public int first() {
+    return first;
+  }
+
+  public int last() {
+    return last;
+  }
+
+  public List<Sense.InRole> senses() {
+    return senses;
+  }
+
+  /** Its first sense of one of the kinds, the first kind first; null where it has none. */
+  public Sense.@Nullable InRole as(RoleKind... asked) {
+    for (RoleKind kind : asked) {
       for (Sense.InRole sense : senses) {
         if (sense.role().kind() == kind) {
           return sense;
@@ -33,8 +58,24 @@ public record RoleHit(int first, int last, List<Sense.InRole> senses) {
     return null;
   }
 
-  public boolean is(RoleKind... kinds) {
-    return as(kinds) != null;
+  public boolean is(RoleKind kind) {
+    return (kinds >>> kind.ordinal() & 1) != 0;
+  }
+
+  public boolean is(RoleKind one, RoleKind other) {
+    return is(one) || is(other);
+  }
+
+  public boolean is(RoleKind one, RoleKind other, RoleKind... others) {
+    if (is(one) || is(other)) {
+      return true;
+    }
+    for (RoleKind kind : others) {
+      if (is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its singular. */
@@ -44,5 +85,10 @@ public record RoleHit(int first, int last, List<Sense.InRole> senses) {
 
   public boolean plural() {
     return senses.get(0).plural();
+  }
+
+  @Override
+  public String toString() {
+    return lemma() + " [" + first + ", " + last + ")";
   }
 }

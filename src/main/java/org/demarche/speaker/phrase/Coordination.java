@@ -111,7 +111,7 @@ public final class Coordination {
     if (phrases.name(left) != null) {
       return false;
     }
-    for (Reading reading : scene.lexicon().at(tokens, left.start(), left.core())) {
+    for (Reading reading : scene.readings().at(left.start(), left.core())) {
       if (reading.sense() instanceof Sense.Nationality && reading.last() == left.core()) {
         return true;
       }

@@ -3,6 +3,8 @@ package org.demarche.speaker.phrase;
 import java.util.List;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.lexicon.Lexicon;
+import org.demarche.speaker.lexicon.Readings;
+import org.demarche.speaker.lexicon.Words;
 import org.demarche.speaker.mention.Cast;
 import org.demarche.speaker.mention.Mentions;
 import org.demarche.text.Document;
@@ -13,12 +15,20 @@ import org.demarche.text.WordClass;
 
 /** A document, its names and its statements: what all steps look at. */
 public record Scene(
-    Document document, List<Statement> statements, Lexicon lexicon, Cast cast, Mentions mentions) {
+    Document document,
+    List<Statement> statements,
+    Readings readings,
+    Cast cast,
+    Mentions mentions) {
 
   private static final long CLAUSE = WordClass.mask(WordClass.FINITE, WordClass.REPORTING);
 
   public Scene {
     statements = List.copyOf(statements);
+  }
+
+  public Lexicon lexicon() {
+    return readings.lexicon();
   }
 
   public Tokens tokens() {
@@ -57,6 +67,6 @@ public record Scene(
 
   /** The tokens' words, as the text has them but for line breaks. */
   public String words(int first, int last) {
-    return tokens().span(first, last).of(document.text()).replaceAll("\\s+", " ");
+    return Words.of(tokens(), first, last);
   }
 }

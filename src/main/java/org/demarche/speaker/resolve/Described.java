@@ -161,7 +161,7 @@ final class Described {
     if (text.length() > 1 && text.chars().noneMatch(Character::isLowerCase)) {
       return true;
     }
-    return scene.lexicon().at(tokens, first, last).stream()
+    return scene.readings().at(first, last).stream()
         .anyMatch(reading -> !(reading.sense() instanceof Sense.InRole));
   }
 
@@ -172,7 +172,7 @@ final class Described {
     while (at < last) {
       Country country = null;
       int next = at + 1;
-      for (Reading reading : scene.lexicon().at(tokens, at, last)) {
+      for (Reading reading : scene.readings().at(at, last)) {
         Country here = countryOf(reading);
         if (here != null && country == null) {
           country = here;
@@ -199,7 +199,7 @@ final class Described {
   /** The country that the words name first, or null. */
   @Nullable Country country(int first, int last) {
     for (int i = first; i < last; i++) {
-      for (Reading reading : scene.lexicon().at(tokens, i, last)) {
+      for (Reading reading : scene.readings().at(i, last)) {
         Country country = countryOf(reading);
         if (country != null) {
           return country;

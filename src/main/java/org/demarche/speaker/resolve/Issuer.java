@@ -6,6 +6,7 @@ import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.Resolution;
 import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.phrase.Scene;
@@ -41,9 +42,10 @@ final class Issuer {
       return null;
     }
     Tokens tokens = scene.lexicon().tokens(outlet);
+    Readings readings = scene.lexicon().read(tokens);
     boolean official = false;
     for (int i = 0; i < tokens.size(); i++) {
-      for (Reading reading : scene.lexicon().at(tokens, i, tokens.size())) {
+      for (Reading reading : readings.at(i, tokens.size())) {
         boolean whole = reading.first() == 0 && reading.last() == tokens.size();
         if ((whole && reading.sense() instanceof Sense.Outlet)
             || (reading.last() == tokens.size()

@@ -26,7 +26,7 @@ record Modifiers(@Nullable Country country, List<String> words) {
     int at = first;
     while (at < last) {
       boolean country = false;
-      for (Reading reading : scene.lexicon().at(scene.tokens(), at, last)) {
+      for (Reading reading : scene.readings().at(at, last)) {
         country |=
             reading.sense() instanceof Sense.Nationality || reading.sense() instanceof Sense.Listed;
       }

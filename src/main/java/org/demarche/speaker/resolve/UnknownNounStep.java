@@ -90,7 +90,7 @@ final class UnknownNounStep implements Step {
         && tokens.norm(head).length() > 2
         && !tokens.isAny(head, NO_NAME)
         && scene.mentions().firstRole(head, head + 1) == null
-        && scene.lexicon().at(tokens, head, phrase.core()).isEmpty();
+        && scene.readings().at(head, phrase.core()).isEmpty();
   }
 
   private List<Found> bareName(Phrase phrase) {
@@ -101,7 +101,7 @@ final class UnknownNounStep implements Step {
   }
 
   private boolean isNationality(Phrase phrase, int head) {
-    return scene.lexicon().at(scene.tokens(), head, phrase.core()).stream()
+    return scene.readings().at(head, phrase.core()).stream()
         .anyMatch(reading -> reading.sense() instanceof Sense.Nationality);
   }
 

@@ -1,6 +1,7 @@
 package org.demarche.speaker.sourcing;
 
 import org.demarche.quote.Statement;
+import org.demarche.speaker.lexicon.Words;
 import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.mention.Mentions;
 import org.demarche.speaker.mention.RoleHit;
@@ -75,7 +76,7 @@ record Frame(Document document, Mentions mentions, Statement statement, int firs
   }
 
   String words(int from, int to) {
-    return tokens().span(from, to).of(document.text()).replaceAll("\\s+", " ");
+    return Words.of(tokens(), from, to);
   }
 
   /** One past the clause that begins at a token: a comma, a mark or what was said ends it. */
