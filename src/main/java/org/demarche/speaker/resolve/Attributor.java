@@ -6,6 +6,7 @@ import org.demarche.speaker.Attribution;
 import org.demarche.speaker.Speaker;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
 import org.demarche.text.Evidence;
 import org.demarche.text.Spans;
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import org.demarche.speaker.way.Grade;
 
 /** How often each way to a speaker was right, counted by hand; see the file for how. */
 final class Reliability {

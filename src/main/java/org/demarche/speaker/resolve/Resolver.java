@@ -4,17 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.Resolution;
+import org.demarche.speaker.anaphora.Antecedents;
+import org.demarche.speaker.anaphora.FirstPersonStep;
+import org.demarche.speaker.anaphora.NominalStep;
+import org.demarche.speaker.anaphora.PronounStep;
+import org.demarche.speaker.anaphora.RelativeStep;
+import org.demarche.speaker.naming.Described;
+import org.demarche.speaker.naming.NameStep;
+import org.demarche.speaker.naming.OfficeStep;
+import org.demarche.speaker.naming.UnknownNounStep;
+import org.demarche.speaker.party.DocumentStep;
+import org.demarche.speaker.party.Issuer;
 import org.demarche.speaker.phrase.Coordination;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Step;
+import org.demarche.speaker.way.Who;
 import org.demarche.text.Span;
 import org.demarche.text.Spans;
 import org.demarche.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speakers of a document's statements: the steps in their order. */
-final class Resolver {
+final class Resolver implements Who {
 
   private final Scene scene;
   private final Phrases phrases;
@@ -51,8 +65,8 @@ final class Resolver {
     return (List<Found>[]) new List<?>[size];
   }
 
-  /** Whoever made a statement; nobody where that cannot be told, or is being asked already. */
-  List<Found> of(int statement) {
+  @Override
+  public List<Found> of(int statement) {
     List<Found> known = found[statement];
     if (known != null) {
       return known;
@@ -66,8 +80,8 @@ final class Resolver {
     return who;
   }
 
-  /** The speakers of a statement if they have been found already. */
-  List<Found> known(int statement) {
+  @Override
+  public List<Found> known(int statement) {
     List<Found> known = found[statement];
     return known == null ? List.of() : known;
   }
@@ -84,8 +98,8 @@ final class Resolver {
     return first >= last ? List.of() : all(first, last, statement);
   }
 
-  /** Everyone whom the tokens name, each once. */
-  List<Found> all(int first, int last, int asking) {
+  @Override
+  public List<Found> all(int first, int last, int asking) {
     List<Found> everyone = new ArrayList<>();
     for (Phrase phrase : coordination.split(first, last)) {
       for (Found one : one(phrase, asking)) {
@@ -97,8 +111,8 @@ final class Resolver {
     return List.copyOf(everyone);
   }
 
-  /** Whom one phrase means, which may be several: "both sides". */
-  List<Found> one(Phrase phrase, int asking) {
+  @Override
+  public List<Found> one(Phrase phrase, int asking) {
     for (Step step : steps) {
       List<Found> who = step.find(phrase, asking);
       if (who != null) {
@@ -108,8 +122,8 @@ final class Resolver {
     return List.of();
   }
 
-  /** Whom the tokens mean, as one phrase. */
-  List<Found> one(int first, int last, int asking) {
+  @Override
+  public List<Found> one(int first, int last, int asking) {
     Phrase phrase = first < last ? phrases.of(first, last) : null;
     return phrase == null ? List.of() : one(phrase, asking);
   }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.party.Issuer;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
 import org.demarche.text.WordClass;
 
 /**

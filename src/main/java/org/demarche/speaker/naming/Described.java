@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.naming;
 
 import java.util.Locale;
 import org.demarche.codebook.roles.Country;
@@ -13,24 +13,26 @@ import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Speakers that nothing names but the phrase itself: "a senior Kenyan official". */
-final class Described {
+public final class Described {
 
   private final Scene scene;
   private final Tokens tokens;
 
-  Described(Scene scene) {
+  public Described(Scene scene) {
     this.scene = scene;
     this.tokens = scene.tokens();
   }
 
   /** The speaker that a phrase describes, the same for the same words anywhere. */
-  Found found(Phrase phrase, RoleHit head) {
+  public Found found(Phrase phrase, RoleHit head) {
     int end = end(phrase);
     String name = name(counted(phrase), end);
     Country country = country(phrase.start(), end);
@@ -94,7 +96,7 @@ final class Described {
   }
 
   /** "the ...", "Kenya's ...", "its ..."; not "a ..." and not a bare plural. */
-  boolean isDefinite(Phrase phrase) {
+  public boolean isDefinite(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.start(); i++) {
       String norm = tokens.norm(i);
       if (norm.equals("the")
@@ -197,7 +199,7 @@ final class Described {
   }
 
   /** The country that the words name first, or null. */
-  @Nullable Country country(int first, int last) {
+  public @Nullable Country country(int first, int last) {
     for (int i = first; i < last; i++) {
       for (Reading reading : scene.readings().at(i, last)) {
         Country country = countryOf(reading);

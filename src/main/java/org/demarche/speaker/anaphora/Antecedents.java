@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.anaphora;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +15,9 @@ import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
+import org.demarche.speaker.way.Who;
 import org.demarche.text.Span;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Looks back for whom a pronoun means, by salience: recency, grammatical role and whether the
  * candidate has been speaking (after Lappin and Leass 1994, with the weights set by hand).
  */
-final class Antecedents {
+public final class Antecedents {
 
   private static final int NAMES_BACK = 24;
   private static final int STATEMENTS_BACK = 8;
@@ -32,11 +35,11 @@ final class Antecedents {
   private static final int SUBJECT = 20;
 
   private final Scene scene;
-  private final Resolver resolver;
+  private final Who speakers;
 
-  Antecedents(Scene scene, Resolver resolver) {
+  public Antecedents(Scene scene, Who speakers) {
     this.scene = scene;
-    this.resolver = resolver;
+    this.speakers = speakers;
   }
 
   /** A candidate's best standing so far. */
@@ -92,7 +95,7 @@ final class Antecedents {
         continue;
       }
       int distance = sentence - scene.document().sentenceOf(place);
-      List<Found> who = resolver.of(i);
+      List<Found> who = speakers.of(i);
       if (distance > SENTENCES_BACK || who.isEmpty() || (quoted && scene.isQuoted(place))) {
         continue;
       }
@@ -180,7 +183,7 @@ final class Antecedents {
     int to = Math.min(scene.statements().size(), asking + 4);
     for (int i = Math.max(0, asking - 4); i < to; i++) {
       if (i != asking && contains(scene.statements().get(i), at)) {
-        for (Found who : resolver.known(i)) {
+        for (Found who : speakers.known(i)) {
           if (who.entity() == entity) {
             return true;
           }
@@ -207,7 +210,7 @@ final class Antecedents {
   @Nullable Found earlierSpeaker(int at, int asking, Predicate<Entity> fits) {
     for (int i = asking - 1; i >= 0 && asking - i <= 3 * STATEMENTS_BACK; i--) {
       if (scene.place(i) < at) {
-        for (Found who : resolver.of(i)) {
+        for (Found who : speakers.of(i)) {
           if (fits.test(who.entity())) {
             return who;
           }

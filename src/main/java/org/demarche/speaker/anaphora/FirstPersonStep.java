@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.anaphora;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,24 +6,29 @@ import org.demarche.codebook.roles.RoleKind;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.Resolution;
 import org.demarche.speaker.mention.RoleHit;
+import org.demarche.speaker.party.Issuer;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
+import org.demarche.speaker.way.Step;
+import org.demarche.speaker.way.Who;
 import org.demarche.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** "I" and "we": the speaker of the words around them, else whoever issued the release. */
-final class FirstPersonStep implements Step {
+public final class FirstPersonStep implements Step {
 
   /** Statements looked at on either side: the one around a pronoun stands close in the list. */
   private static final int REACH = 6;
 
   private final Scene scene;
-  private final Resolver resolver;
+  private final Who speakers;
   private final Issuer issuer;
 
-  FirstPersonStep(Scene scene, Resolver resolver, Issuer issuer) {
+  public FirstPersonStep(Scene scene, Who speakers, Issuer issuer) {
     this.scene = scene;
-    this.resolver = resolver;
+    this.speakers = speakers;
     this.issuer = issuer;
   }
 
@@ -40,7 +45,7 @@ final class FirstPersonStep implements Step {
     for (int i = from; i < to && same.isEmpty(); i++) {
       Statement around = scene.statements().get(i);
       if (i != asking && around.content().contains(words)) {
-        for (Found who : resolver.of(i)) {
+        for (Found who : speakers.of(i)) {
           same.add(who.via(words, Resolution.PRONOUN, Grade.PRONOUN, "speaker:first-person"));
         }
       }

@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.party;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +7,21 @@ import org.demarche.quote.Statement;
 import org.demarche.speaker.Resolution;
 import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.mention.RoleHit;
+import org.demarche.speaker.naming.Described;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
+import org.demarche.speaker.way.Step;
+import org.demarche.speaker.way.Who;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "the joint statement": its signatories; "the statement": whoever made it. */
-final class DocumentStep implements Step {
+public final class DocumentStep implements Step {
 
   private static final int NOUNS_BACK = 120;
   private static final int SENTENCES_BACK = 40;
@@ -24,13 +29,13 @@ final class DocumentStep implements Step {
 
   private final Scene scene;
   private final Phrases phrases;
-  private final Resolver resolver;
+  private final Who speakers;
   private final Described described;
 
-  DocumentStep(Scene scene, Phrases phrases, Resolver resolver, Described described) {
+  public DocumentStep(Scene scene, Phrases phrases, Who speakers, Described described) {
     this.scene = scene;
     this.phrases = phrases;
-    this.resolver = resolver;
+    this.speakers = speakers;
     this.described = described;
   }
 
@@ -66,10 +71,10 @@ final class DocumentStep implements Step {
     Tokens tokens = scene.tokens();
     for (int i = phrase.first(); i < phrase.core(); i++) {
       if (tokens.is(i, WordClass.POSSESSIVE) && i > phrase.first()) {
-        return resolver.all(phrase.first(), i, asking);
+        return speakers.all(phrase.first(), i, asking);
       }
       if (tokens.is(i, WordClass.POSSESSIVE_PRONOUN)) {
-        return resolver.one(new Phrase(i, i, i + 1, i + 1), asking);
+        return speakers.one(new Phrase(i, i, i + 1, i + 1), asking);
       }
     }
     int end = scene.document().sentences().get(scene.document().sentenceOf(phrase.first())).last();
@@ -82,7 +87,7 @@ final class DocumentStep implements Step {
     for (int i = from; i + 1 < last; i++) {
       String norm = tokens.norm(i);
       if (norm.equals("by") || norm.equals("from") || norm.equals("between")) {
-        return resolver.all(i + 1, tailEnd(i + 1, last), asking);
+        return speakers.all(i + 1, tailEnd(i + 1, last), asking);
       }
       if (tokens.isAny(
           i,
@@ -162,7 +167,7 @@ final class DocumentStep implements Step {
       boolean here =
           scene.document().sentenceOf(scene.place(i)) == sentence && !said.content().contains(noun);
       if (here) {
-        return resolver.of(i);
+        return speakers.of(i);
       }
     }
     return List.of();
@@ -175,7 +180,7 @@ final class DocumentStep implements Step {
       String lemma = scene.statements().get(i).lemma();
       boolean before = scene.place(i) < phrase.first();
       if (before && !lemma.isEmpty() && stem(lemma).equals(stem)) {
-        return resolver.of(i);
+        return speakers.of(i);
       }
     }
     return List.of();

@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.anaphora;
 
 import java.util.List;
 import org.demarche.codebook.roles.RoleKind;
@@ -6,15 +6,17 @@ import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Step;
 import org.jspecify.annotations.Nullable;
 
 /** "he", "she", "it", "they". */
-final class PronounStep implements Step {
+public final class PronounStep implements Step {
 
   private final Scene scene;
   private final Antecedents antecedents;
 
-  PronounStep(Scene scene, Antecedents antecedents) {
+  public PronounStep(Scene scene, Antecedents antecedents) {
     this.scene = scene;
     this.antecedents = antecedents;
   }

@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.way;
 
 import java.util.List;
 import java.util.Objects;
@@ -13,24 +13,24 @@ import org.demarche.text.Span;
  * @param grade how sure the way is that led there; see {@link Grade}
  * @param trail the words that each step went by, the source's own first
  */
-record Found(Entity entity, Span mention, Resolution how, Grade grade, List<Trace> trail) {
+public record Found(Entity entity, Span mention, Resolution how, Grade grade, List<Trace> trail) {
 
   /** Words that a step went by, and the rule. */
-  record Trace(String rule, Span span, String effect) {}
+  public record Trace(String rule, Span span, String effect) {}
 
-  Found {
+  public Found {
     Objects.requireNonNull(entity, "entity");
     Objects.requireNonNull(mention, "mention");
     trail = List.copyOf(trail);
   }
 
-  static Found of(Entity entity, Span mention, Resolution how, Grade grade, String rule) {
+  public static Found of(Entity entity, Span mention, Resolution how, Grade grade, String rule) {
     return new Found(
         entity, mention, how, grade, List.of(new Trace(rule, mention, "names the speaker")));
   }
 
   /** The same speaker, reached through other words. */
-  Found via(Span words, Resolution way, Grade surer, String rule) {
+  public Found via(Span words, Resolution way, Grade surer, String rule) {
     List<Trace> longer = new java.util.ArrayList<>();
     longer.add(new Trace(rule, words, "refers to the speaker"));
     longer.addAll(trail);

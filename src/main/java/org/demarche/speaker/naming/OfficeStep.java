@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.naming;
 
 import java.util.List;
 import org.demarche.codebook.roles.RoleKind;
@@ -12,20 +12,24 @@ import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
+import org.demarche.speaker.way.Step;
+import org.demarche.speaker.way.Who;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "Lena Aziz's office", "her office", "his spokesman": who belongs to a speaker, and is not it. */
-final class OfficeStep implements Step {
+public final class OfficeStep implements Step {
 
   private final Scene scene;
   private final Phrases phrases;
-  private final Resolver resolver;
+  private final Who speakers;
 
-  OfficeStep(Scene scene, Phrases phrases, Resolver resolver) {
+  public OfficeStep(Scene scene, Phrases phrases, Who speakers) {
     this.scene = scene;
     this.phrases = phrases;
-    this.resolver = resolver;
+    this.speakers = speakers;
   }
 
   @Override
@@ -43,9 +47,9 @@ final class OfficeStep implements Step {
     boolean pronoun = scene.tokens().is(possessive, WordClass.POSSESSIVE_PRONOUN);
     List<Found> owners =
         pronoun
-            ? resolver.one(
+            ? speakers.one(
                 new Phrase(possessive, possessive, possessive + 1, possessive + 1), asking)
-            : resolver.one(phrase.first(), possessive, asking);
+            : speakers.one(phrase.first(), possessive, asking);
     if (owners.size() != 1) {
       return null;
     }

@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.anaphora;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,16 @@ import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.RoleHit;
+import org.demarche.speaker.naming.Described;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Scene;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before the noun: it must not contradict whom the noun takes up. */
-record Modifiers(@Nullable Country country, List<String> words) {
+public record Modifiers(@Nullable Country country, List<String> words) {
 
-  Modifiers(Scene scene, Phrase phrase, RoleHit head) {
+  public Modifiers(Scene scene, Phrase phrase, RoleHit head) {
     this(
         new Described(scene).country(phrase.start(), head.first()),
         words(scene, phrase.start(), head.first()));

@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.naming;
 
 import java.util.List;
 import org.demarche.codebook.roles.RoleKind;
@@ -9,17 +9,20 @@ import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
+import org.demarche.speaker.way.Step;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** A phrase whose head, or whose apposition, is a name. */
-final class NameStep implements Step {
+public final class NameStep implements Step {
 
   private final Scene scene;
   private final Phrases phrases;
 
-  NameStep(Scene scene, Phrases phrases) {
+  public NameStep(Scene scene, Phrases phrases) {
     this.scene = scene;
     this.phrases = phrases;
   }

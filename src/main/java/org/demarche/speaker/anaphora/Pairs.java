@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.anaphora;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,12 @@ import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
 import org.demarche.text.WordClass;
 
 /** Whom "both sides" and "the two governments" mean. */
-final class Pairs {
+public final class Pairs {
 
   private static final int NOUNS_BACK = 60;
   private static final int SENTENCES_BACK = 15;
@@ -21,7 +23,7 @@ final class Pairs {
 
   private final Scene scene;
 
-  Pairs(Scene scene) {
+  public Pairs(Scene scene) {
     this.scene = scene;
   }
 

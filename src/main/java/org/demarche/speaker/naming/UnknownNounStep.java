@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.naming;
 
 import java.util.List;
 import org.demarche.codebook.speakers.SpeakerType;
@@ -9,12 +9,15 @@ import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
+import org.demarche.speaker.way.Step;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** A noun that no word list has, "the sailors": a speaker if it looks like a person or several. */
-final class UnknownNounStep implements Step {
+public final class UnknownNounStep implements Step {
 
   private static final long NO_NAME =
       WordClass.mask(
@@ -37,7 +40,7 @@ final class UnknownNounStep implements Step {
   private final Scene scene;
   private final Described described;
 
-  UnknownNounStep(Scene scene, Described described) {
+  public UnknownNounStep(Scene scene, Described described) {
     this.scene = scene;
     this.described = described;
   }

@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.anaphora;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,15 +10,19 @@ import org.demarche.speaker.Resolution;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.mention.RoleHit;
+import org.demarche.speaker.naming.Described;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
+import org.demarche.speaker.way.Step;
 import org.demarche.text.Span;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Common nouns: "the official" takes up an earlier one, "a Kenyan official" is a new one. */
-final class NominalStep implements Step {
+public final class NominalStep implements Step {
 
   private static final int NOUNS_BACK = 60;
   private static final int SENTENCES_BACK = 15;
@@ -29,7 +33,7 @@ final class NominalStep implements Step {
   private final Described described;
   private final Pairs pairs;
 
-  NominalStep(Scene scene, Phrases phrases, Antecedents antecedents, Described described) {
+  public NominalStep(Scene scene, Phrases phrases, Antecedents antecedents, Described described) {
     this.scene = scene;
     this.phrases = phrases;
     this.antecedents = antecedents;

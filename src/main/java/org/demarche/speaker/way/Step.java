@@ -1,11 +1,11 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.way;
 
 import java.util.List;
 import org.demarche.speaker.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** One way to tell who is meant by the words of a source. */
-interface Step {
+public interface Step {
 
   /**
    * Whom the phrase means.

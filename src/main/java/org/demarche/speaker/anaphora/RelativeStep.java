@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.anaphora;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,23 +9,27 @@ import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
+import org.demarche.speaker.way.Step;
+import org.demarche.speaker.way.Who;
 import org.demarche.text.Span;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "who" and "which": the noun phrase right before them. */
-final class RelativeStep implements Step {
+public final class RelativeStep implements Step {
 
   private static final int REACH = 16;
 
   private final Scene scene;
   private final Phrases phrases;
-  private final Resolver resolver;
+  private final Who speakers;
 
-  RelativeStep(Scene scene, Phrases phrases, Resolver resolver) {
+  public RelativeStep(Scene scene, Phrases phrases, Who speakers) {
     this.scene = scene;
     this.phrases = phrases;
-    this.resolver = resolver;
+    this.speakers = speakers;
   }
 
   @Override
@@ -54,12 +58,12 @@ final class RelativeStep implements Step {
     boolean apposed = modified && isApposition(name.last(), noun.first());
     if (noun != null && (name == null || (modified && !apposed))) {
       Phrase around = phrases.around(noun, from);
-      return resolver.one(new Phrase(around.first(), around.start(), around.core(), at), asking);
+      return speakers.one(new Phrase(around.first(), around.start(), around.core(), at), asking);
     }
     if (name == null) {
       return List.of();
     }
-    return resolver.one(name.first(), name.last(), asking);
+    return speakers.one(name.first(), name.last(), asking);
   }
 
   /** The last name before; of "who", the last that names somebody. */

@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.way;
 
 /** Ways to a speaker that differ in how often they are right; measured in {@code reliability}. */
 public enum Grade {

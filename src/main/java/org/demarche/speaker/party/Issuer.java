@@ -1,4 +1,4 @@
-package org.demarche.speaker.resolve;
+package org.demarche.speaker.party;
 
 import java.util.List;
 import org.demarche.codebook.roles.RoleKind;
@@ -10,23 +10,25 @@ import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The body behind an official release: its outlet, where that is a government or the like. */
-final class Issuer {
+public final class Issuer {
 
   private final Scene scene;
   private boolean sought;
   private @Nullable Entity body;
 
-  Issuer(Scene scene) {
+  public Issuer(Scene scene) {
     this.scene = scene;
   }
 
   /** The issuing body as the speaker of these words; nobody where a newspaper published them. */
-  List<Found> find(Span words) {
+  public List<Found> find(Span words) {
     if (!sought) {
       sought = true;
       body = seek();
