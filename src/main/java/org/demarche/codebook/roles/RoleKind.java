@@ -34,6 +34,8 @@ public enum RoleKind {
   REASON,
   /** Is such a reason itself: "not authorised to speak". */
   UNAUTHORISED,
+  /** What is done with a document by whoever stands behind it: "issued", "signed". */
+  ISSUING,
   /** A person's given name. */
   GIVEN_NAME,
   /** A small word inside names: "van", "bin". */
@@ -59,7 +61,11 @@ public enum RoleKind {
 
   /** Whether its words name nobody, but mark how something was said. */
   public boolean marks() {
-    return this == ADDRESSING || this == ANONYMITY || this == REASON || this == UNAUTHORISED;
+    return this == ADDRESSING
+        || this == ANONYMITY
+        || this == REASON
+        || this == UNAUTHORISED
+        || this == ISSUING;
   }
 
   /** Whether its words have plurals. */
@@ -85,6 +91,7 @@ public enum RoleKind {
           ANONYMITY,
           REASON,
           UNAUTHORISED,
+          ISSUING,
           RANK,
           FORMER,
           PERSONAL_PRONOUN,

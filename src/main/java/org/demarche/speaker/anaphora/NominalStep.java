@@ -144,6 +144,7 @@ public final class NominalStep implements Step {
     }
     int first = called.indexOf(' ');
     return called.endsWith(" " + lemma)
+        && !called.endsWith(" of " + lemma)
         && !scene.lexicon().isRank(called.substring(0, first))
         && !scene
             .lexicon()

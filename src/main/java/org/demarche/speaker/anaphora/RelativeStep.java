@@ -53,7 +53,7 @@ public final class RelativeStep implements Step {
 
   private List<Found> antecedent(int from, int at, int asking) {
     Mention name = lastName(from, at);
-    RoleHit noun = lastNoun(from, at);
+    RoleHit noun = lastNoun(from, at, scene.tokens().norm(at).startsWith("who"));
     boolean modified = name != null && noun != null && noun.first() >= name.last();
     boolean apposed = modified && isApposition(name.last(), noun.first());
     if (noun != null && (name == null || (modified && !apposed))) {
@@ -76,13 +76,19 @@ public final class RelativeStep implements Step {
     return name;
   }
 
-  private @Nullable RoleHit lastNoun(int from, int at) {
+  /** The last noun before; of "which" and "that", bodies and documents too. */
+  private @Nullable RoleHit lastNoun(int from, int at, boolean who) {
     RoleHit found = null;
     for (int i = scene.mentions().roleAt(from);
         i < scene.mentions().roles().size() && scene.mentions().roles().get(i).last() <= at;
         i++) {
       RoleHit hit = scene.mentions().roles().get(i);
-      if (hit.is(RoleKind.PERSON, RoleKind.PUBLIC, RoleKind.TITLE, RoleKind.VOICE)) {
+      boolean speaks =
+          hit.is(RoleKind.PERSON, RoleKind.PUBLIC, RoleKind.TITLE, RoleKind.VOICE)
+              || hit.is(RoleKind.COLLECTIVE);
+      boolean body =
+          hit.is(RoleKind.ORGANISATION, RoleKind.OFFICE, RoleKind.MEDIA, RoleKind.DOCUMENT);
+      if (speaks || (!who && body)) {
         found = hit;
       }
     }

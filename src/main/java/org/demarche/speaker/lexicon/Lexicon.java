@@ -79,6 +79,14 @@ public final class Lexicon {
     return state && !country.capitals().contains(listed.alias().text()) ? country : null;
   }
 
+  /** The country that a word names or is the adjective of: "Kenya", "Kenyan"; null for others. */
+  public @Nullable Country country(Sense sense) {
+    if (sense instanceof Sense.Nationality nationality) {
+      return nationality.country();
+    }
+    return sense instanceof Sense.Listed listed ? countryNamed(listed) : null;
+  }
+
   /** Who bears a given name, or null where it does not tell. */
   public @Nullable Gender gender(String given) {
     return givenNames.get(Fold.key(given));

@@ -28,6 +28,8 @@ final class Appositions {
           WordClass.PERSONAL_PRONOUN,
           WordClass.COORDINATOR);
 
+  private static final long VERB = WordClass.mask(WordClass.FINITE, WordClass.REPORTING);
+
   private final Tokens tokens;
   private final String text;
   private final Readings readings;
@@ -46,8 +48,8 @@ final class Appositions {
     }
     at++;
     int begin = at;
-    int end = Math.min(tokens.size(), at + REACH);
-    while (at < end && !tokens.isAny(at, STOP)) {
+    int end = end(at);
+    while (at < end) {
       for (Reading reading : readings.at(at, end)) {
         if (reading.sense() instanceof Sense.InRole in && !in.plural() && fits(in, entity)) {
           if (isPersonal(in)) {
@@ -61,6 +63,16 @@ final class Appositions {
       }
       at++;
     }
+  }
+
+  /** Where the apposition ends; at once where a verb follows: "In Karra, the minister said". */
+  private int end(int begin) {
+    int limit = Math.min(tokens.size(), begin + REACH);
+    int at = begin;
+    while (at < limit && !tokens.isAny(at, STOP)) {
+      at++;
+    }
+    return at < limit && tokens.isAny(at, VERB) ? begin : at;
   }
 
   private static boolean fits(Sense.InRole in, Entity entity) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.speakers.ListedSpeaker;
@@ -44,7 +45,7 @@ public final class Cast {
       byId.put(who.id(), entity);
       if (who.type() == SpeakerType.PERSON) {
         String[] words = who.name().split(" ");
-        surname(Fold.key(words[words.length - 1].toLowerCase(java.util.Locale.ROOT)), entity);
+        surname(Fold.key(words[words.length - 1].toLowerCase(Locale.ROOT)), entity);
       }
     }
     return entity;
@@ -93,6 +94,9 @@ public final class Cast {
       return listed(person);
     }
     Entity known = keys.size() > 1 ? persons.find(given, surname) : null;
+    if (known == null && keys.size() > 1) {
+      known = fuller(keys, surname);
+    }
     if (known != null) {
       surname(surname, known);
       return known;
@@ -102,6 +106,52 @@ public final class Cast {
     persons.add(keys, entity);
     byGiven.computeIfAbsent(given, k -> new ArrayList<>()).add(entity);
     return entity;
+  }
+
+  /** Whoever bears these names as the last ones of more: "Omar Ruiz" after "Luis Omar Ruiz". */
+  private @Nullable Entity fuller(List<String> keys, String surname) {
+    String ending = "-" + Fold.slug(String.join(" ", keys));
+    for (Entity entity : bySurname(surname)) {
+      if (entity.id().endsWith(ending)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The one organisation that a word is short for: "Karra" of "Karra Energy", "BHI" of "Basin
+   * Hydrology Institute"; null where none or more than one fits.
+   *
+   * @param word as it stands in the text
+   */
+  @Nullable Entity shortFor(String word) {
+    String letters = word.replace(".", "");
+    boolean acronym = letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
+    Entity found = null;
+    for (Entity entity : byId.values()) {
+      boolean body =
+          entity.listed() == null
+              && (entity.type() == SpeakerType.ORGANISATION || entity.type() == SpeakerType.MEDIA);
+      boolean fits =
+          body
+              && (acronym
+                  ? letters.equals(initials(entity.name()))
+                  : entity.name().startsWith(word + " "));
+      if (fits && found != null) {
+        return null;
+      }
+      found = fits ? entity : found;
+    }
+    return found;
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ")) {
+      initials.append(Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+    }
+    return initials.length() > 1 ? initials.toString() : "";
   }
 
   /** A person of that full name who is listed, or has been named already; else null. */

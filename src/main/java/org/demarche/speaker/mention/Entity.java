@@ -115,6 +115,11 @@ public final class Entity {
     gender = gender == null ? told : gender;
   }
 
+  /** Notes that the text says what it is. */
+  void explain() {
+    certain = true;
+  }
+
   public void call(String lemma) {
     heads.add(lemma);
   }

@@ -14,7 +14,6 @@ import org.demarche.text.Paragraph;
 import org.demarche.text.Sentence;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the names and role words of one document, in one pass over its tokens. */
 public final class MentionFinder {
@@ -25,7 +24,7 @@ public final class MentionFinder {
   private final Lexicon lexicon;
   private final Cast cast;
   private final NameScan scan;
-  private final List<RoleHit> roles = new ArrayList<>();
+  private final Titles titles;
   private final List<RoleHit> markers = new ArrayList<>();
   private final NameBook names;
   private boolean headline;
@@ -37,6 +36,7 @@ public final class MentionFinder {
     this.lexicon = readings.lexicon();
     this.cast = cast;
     this.scan = new NameScan(tokens, readings);
+    this.titles = new Titles(tokens, readings);
     this.names = new NameBook(document, readings, cast);
   }
 
@@ -48,7 +48,7 @@ public final class MentionFinder {
         scan(sentence);
       }
     }
-    return new Mentions(names.settle(), roles, markers);
+    return new Mentions(names.settle(), titles.all(), markers);
   }
 
   private void scan(Sentence sentence) {
@@ -63,8 +63,8 @@ public final class MentionFinder {
       int next = at;
       if (scan.canBegin(at)) {
         next = name(at, sentence.last(), here);
-      } else if (title(at) != null && scan.isParticleOfName(at, sentence.last())) {
-        next = names.add(at, scan.end(at, sentence.last()), title(at));
+      } else if (titles.before(at) != null && scan.isParticleOfName(at, sentence.last())) {
+        next = names.add(at, scan.end(at, sentence.last()), titles.before(at));
       }
       if (next == at) {
         next = role(at, here);
@@ -84,8 +84,12 @@ public final class MentionFinder {
       }
     }
     if (!senses.isEmpty()) {
-      boolean marks = senses.get(0).role().kind().marks();
-      (marks ? markers : roles).add(new RoleHit(at, last, senses));
+      RoleHit hit = new RoleHit(at, last, senses);
+      if (senses.get(0).role().kind().marks()) {
+        markers.add(hit);
+      } else {
+        titles.add(hit);
+      }
       return last;
     }
     for (Reading reading : here) {
@@ -115,7 +119,7 @@ public final class MentionFinder {
     if (!here.isEmpty() && here.get(0).last() > at + 1) {
       return false;
     }
-    RoleHit before = title(at);
+    RoleHit before = titles.before(at);
     return before != null && before.is(RoleKind.HONORIFIC)
         || !tokens.is(at, WordClass.SENTENCE_INITIAL) && names.isKnown(at, at + 1);
   }
@@ -126,7 +130,7 @@ public final class MentionFinder {
       return unlisted(at, limit);
     }
     if (isSurname(at, here)) {
-      return names.add(at, scan.end(at, limit), title(at));
+      return names.add(at, scan.end(at, limit), titles.before(at));
     }
     for (Reading reading : here) {
       if (reading.sense() instanceof Sense.Listed listed) {
@@ -138,7 +142,7 @@ public final class MentionFinder {
         }
         int next = scan.end(at, limit);
         if (next > reading.last() && goesOn(reading, limit)) {
-          return isTitle(listed.speaker()) ? at : names.add(at, next, title(at));
+          return isTitle(listed.speaker()) ? at : names.add(at, next, titles.before(at));
         }
         return names.listed(at, reading.last(), listed.speaker());
       }
@@ -160,67 +164,25 @@ public final class MentionFinder {
   /** A name that the codebook does not have, unless its capitals are those of a title. */
   private int unlisted(int at, int limit) {
     int end = scan.end(at, limit);
-    RoleHit title = title(at);
+    if (scan.start(at, end) > at) {
+      return unlisted(scan.start(at, end), limit);
+    }
+    RoleHit title = titles.before(at);
     if (title == null && !names.isOrganisation(at, end)) {
-      Reading last = end < limit && !names.isKnown(at, end) ? personal(end, limit) : null;
+      Reading last = end < limit && !names.isKnown(at, end) ? titles.personal(end, limit) : null;
       if (last != null && scan.canBegin(end)) {
-        return retitle(at, last.last(), end);
+        return titles.retitle(at, last.last(), end);
       }
-      int own = ownTitle(at, end);
+      int own = titles.own(at, end);
       if (own > at) {
-        return retitle(at, end, own);
+        return titles.retitle(at, end, own);
+      }
+      RoleHit kind = titles.kindBefore(at);
+      if (kind != null && !lexicon.isGivenName(tokens.norm(at)) && !names.isKnown(at, end)) {
+        return names.body(at, end, kind);
       }
     }
-    return names.add(at, end, title == null && end - at > 1 ? apposed(at) : title);
-  }
-
-  /** The noun to which a name is an apposition: "Kenya's water minister, Lena Aziz". */
-  private @Nullable RoleHit apposed(int at) {
-    if (roles.isEmpty() || at == 0 || !tokens.is(at - 1, WordClass.COMMA)) {
-      return null;
-    }
-    RoleHit hit = roles.get(roles.size() - 1);
-    boolean personal = !hit.plural() && hit.is(RoleKind.TITLE, RoleKind.VOICE, RoleKind.PERSON);
-    boolean near =
-        hit.last() == at - 1
-            || (at - hit.last() < 8 && tokens.is(hit.last(), WordClass.PREPOSITION));
-    return personal && near ? hit : null;
-  }
-
-  /** Where a title begins that ends the name, as in "Foreign Office Minister", or -1. */
-  private int ownTitle(int at, int end) {
-    if (lexicon.isGivenName(tokens.norm(at))) {
-      return -1;
-    }
-    for (int i = at + 1; i < end; i++) {
-      Reading reading = personal(i, end);
-      if (reading != null && reading.last() == end) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private @Nullable Reading personal(int at, int limit) {
-    for (Reading reading : readings.at(at, limit)) {
-      if (reading.sense() instanceof Sense.InRole in
-          && (in.role().kind() == RoleKind.TITLE || in.role().kind() == RoleKind.VOICE)) {
-        return reading;
-      }
-    }
-    return null;
-  }
-
-  /** Takes the tokens as one title: "Water" belongs to "Water Minister". */
-  private int retitle(int first, int last, int noun) {
-    List<Sense.InRole> senses = new ArrayList<>();
-    for (Reading reading : readings.at(noun, last)) {
-      if (reading.sense() instanceof Sense.InRole in && reading.last() == last) {
-        senses.add(in);
-      }
-    }
-    roles.add(new RoleHit(first, last, senses));
-    return last;
+    return names.add(at, end, title == null && end - at > 1 ? titles.apposed(at) : title);
   }
 
   /** Whether a listed name is only the beginning of an unlisted one: "Israel Ruiz". */
@@ -260,28 +222,5 @@ public final class MentionFinder {
       }
     }
     return at;
-  }
-
-  /** The title or role noun that stands right before a name, or null. */
-  private @Nullable RoleHit title(int at) {
-    if (roles.isEmpty()) {
-      return null;
-    }
-    RoleHit hit = roles.get(roles.size() - 1);
-    boolean title =
-        hit.is(RoleKind.TITLE, RoleKind.HONORIFIC, RoleKind.VOICE, RoleKind.PERSON)
-            && hit.last() == at;
-    return title && !hit.plural() ? chained(hit) : null;
-  }
-
-  /** "Foreign Minister Dr." is both. */
-  private RoleHit chained(RoleHit hit) {
-    RoleHit before = roles.size() > 1 ? roles.get(roles.size() - 2) : null;
-    if (before == null || before.last() != hit.first() || !before.is(RoleKind.TITLE)) {
-      return hit;
-    }
-    List<Sense.InRole> senses = new ArrayList<>(hit.senses());
-    senses.addAll(before.senses());
-    return new RoleHit(before.first(), hit.last(), senses);
   }
 }

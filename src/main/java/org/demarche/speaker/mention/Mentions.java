@@ -77,6 +77,16 @@ public record Mentions(List<Mention> names, List<RoleHit> roles, List<RoleHit> m
     return null;
   }
 
+  /** The last role word that lies wholly within the tokens, or null. */
+  public @Nullable RoleHit lastRole(int first, int last) {
+    for (int i = Math.min(roleAt(last - 1), roles.size() - 1); i >= 0; i--) {
+      if (roles.get(i).last() <= last) {
+        return roles.get(i).first() >= first ? roles.get(i) : null;
+      }
+    }
+    return null;
+  }
+
   /** The first role word that lies wholly within the tokens, or null. */
   public @Nullable RoleHit firstRole(int first, int last) {
     for (int i = roleAt(first); i < roles.size() && roles.get(i).last() <= last; i++) {

@@ -68,6 +68,9 @@ final class NameScan {
   /** In a headline every word has its capital, which then says nothing. */
   boolean isHeadline(Sentence sentence) {
     int capitals = 0;
+    if (tokens.is(sentence.last() - 1, WordClass.COLON)) {
+      return false;
+    }
     for (int i = sentence.first(); i < sentence.last(); i++) {
       if (tokens.is(i, WordClass.CAPITALISED)) {
         capitals++;
@@ -85,21 +88,47 @@ final class NameScan {
     return isCapital(token) && isNameWord(token) && !isCompound(token);
   }
 
-  /** Not a word of the closed classes, unless it is a name too: "Jan", "Carly". */
+  /** Not a word of the closed classes, unless it is a name too: "Jan", "Carly", "Theresa May". */
   private boolean isNameWord(int token) {
     if (!tokens.isAny(token, NO_NAME)) {
-      return true;
+      return !isSeat(tokens.norm(token));
     }
     boolean adverb =
         tokens.is(token, WordClass.ADVERB)
             && tokens.norm(token).endsWith("ly")
             && !tokens.is(token, WordClass.SENTENCE_INITIAL);
-    boolean month =
-        tokens.is(token, WordClass.MONTH)
+    boolean month = tokens.is(token, WordClass.MONTH);
+    boolean given =
+        month
             && lexicon.isGivenName(tokens.norm(token))
             && token + 1 < tokens.size()
             && isCapital(token + 1);
-    return adverb || month;
+    boolean surname = month && token > 0 && lexicon.isGivenName(tokens.norm(token - 1));
+    return adverb || given || surname;
+  }
+
+  /** "R-Tenn.", "D-Ohio": party and state of a legislator. */
+  private static boolean isSeat(String norm) {
+    return norm.length() > 3
+        && norm.charAt(1) == '-'
+        && "rdi".indexOf(norm.charAt(0)) >= 0
+        && norm.length() < 8;
+  }
+
+  /**
+   * Where a name really begins of which the first word is only an adjective or an abbreviated
+   * title: "Rival | Lena Aziz", "Del. | Lena Aziz".
+   */
+  int start(int first, int end) {
+    boolean given =
+        end - first > 2
+            && lexicon.isGivenName(tokens.norm(first + 1))
+            && !lexicon.isGivenName(tokens.norm(first))
+            && tokens.is(first, WordClass.SENTENCE_INITIAL);
+    String norm = tokens.norm(first);
+    boolean abbreviated =
+        end - first > 1 && norm.length() > 3 && norm.indexOf('.') == norm.length() - 1;
+    return given || abbreviated ? first + 1 : first;
   }
 
   /** "U.S.-backed", "Paris-based": adjectives, whatever they begin with. */
@@ -121,6 +150,8 @@ final class NameScan {
         at++;
       } else if (isParticleOfName(at, limit)) {
         at++;
+      } else if (nickname(at, limit) > at) {
+        at = nickname(at, limit);
       } else if (organisation && joins(at, limit)) {
         at += tokens.norm(at + 1).equals("the") ? 2 : 1;
       } else if (at == first + 1 && joinsHead(first, at, limit)) {
@@ -130,6 +161,19 @@ final class NameScan {
       }
     }
     return at;
+  }
+
+  /** One past a nickname between quotation marks inside a name: John "J.D." Ruiz; else itself. */
+  private int nickname(int at, int limit) {
+    int next = at + 1;
+    if (!tokens.is(at, WordClass.QUOTE_OPEN) || next >= limit || !isCapital(next)) {
+      return at;
+    }
+    while (next < limit && next < at + 3 && isCapital(next)) {
+      next++;
+    }
+    boolean closed = next + 1 < limit && tokens.is(next, WordClass.QUOTE_CLOSE);
+    return closed && isCapital(next + 1) && isNameWord(next + 1) ? next + 1 : at;
   }
 
   /** Whether particles and then a capital stand here: "van der Meer". */

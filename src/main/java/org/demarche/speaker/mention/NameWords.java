@@ -2,6 +2,7 @@ package org.demarche.speaker.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Lexicon;
@@ -27,6 +28,8 @@ final class NameWords {
           WordClass.FINITE,
           WordClass.REPORTING,
           WordClass.ADVERB);
+
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private final Tokens tokens;
   private final Readings readings;
@@ -70,7 +73,7 @@ final class NameWords {
     return null;
   }
 
-  /** The keys of a name's words, without initials and particles before the surname. */
+  /** The keys of a name's words, without initials, particles, nicknames and what tells sons. */
   List<String> keys(int first, int last) {
     List<String> keys = new ArrayList<>();
     for (int i = first; i < last; i++) {
@@ -80,6 +83,9 @@ final class NameWords {
       if (!(initial && i > first) && !particle) {
         keys.add(Fold.key(norm));
       }
+    }
+    while (keys.size() > 2 && SUFFIXES.contains(keys.get(keys.size() - 1))) {
+      keys.remove(keys.size() - 1);
     }
     return keys;
   }

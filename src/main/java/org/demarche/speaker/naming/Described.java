@@ -5,9 +5,9 @@ import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.Resolution;
-import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.mention.BodyIds;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.mention.RoleHit;
@@ -25,10 +25,12 @@ public final class Described {
 
   private final Scene scene;
   private final Tokens tokens;
+  private final BodyIds ids;
 
   public Described(Scene scene) {
     this.scene = scene;
     this.tokens = scene.tokens();
+    this.ids = new BodyIds(tokens, scene.readings());
   }
 
   /** The speaker that a phrase describes, the same for the same words anywhere. */
@@ -37,7 +39,7 @@ public final class Described {
     String name = name(counted(phrase), end);
     Country country = country(phrase.start(), end);
     SpeakerType type = type(phrase, head);
-    Entity entity = scene.cast().found(id(counted(phrase), end), name, type);
+    Entity entity = scene.cast().found(ids.of(counted(phrase), end), name, type);
     entity.call(head.lemma());
     entity.call("roles:" + head.senses().get(0).role().id());
     entity.call(scene.words(phrase.start(), phrase.core()).toLowerCase(Locale.ROOT));
@@ -164,45 +166,17 @@ public final class Described {
       return true;
     }
     return scene.readings().at(first, last).stream()
-        .anyMatch(reading -> !(reading.sense() instanceof Sense.InRole));
-  }
-
-  /** "Kenya's water ministry" and "the Kenyan water ministry" have one id. */
-  private String id(int first, int last) {
-    StringBuilder id = new StringBuilder();
-    int at = first;
-    while (at < last) {
-      Country country = null;
-      int next = at + 1;
-      for (Reading reading : scene.readings().at(at, last)) {
-        Country here = countryOf(reading);
-        if (here != null && country == null) {
-          country = here;
-          next = reading.last();
-        }
-      }
-      String words = country == null ? tokens.norm(at) : country.id();
-      boolean possessive = tokens.is(at, WordClass.POSSESSIVE);
-      id.append(possessive ? "" : words + " ");
-      at = next;
-    }
-    return Fold.slug(id.toString());
-  }
-
-  private @Nullable Country countryOf(Reading reading) {
-    if (reading.sense() instanceof Sense.Nationality nationality) {
-      return nationality.country();
-    }
-    return reading.sense() instanceof Sense.Listed listed
-        ? scene.lexicon().countryNamed(listed)
-        : null;
+        .anyMatch(
+            reading ->
+                !(reading.sense() instanceof Sense.InRole in)
+                    || Character.isUpperCase(in.lemma().charAt(0)));
   }
 
   /** The country that the words name first, or null. */
   public @Nullable Country country(int first, int last) {
     for (int i = first; i < last; i++) {
       for (Reading reading : scene.readings().at(i, last)) {
-        Country country = countryOf(reading);
+        Country country = scene.lexicon().country(reading.sense());
         if (country != null) {
           return country;
         }

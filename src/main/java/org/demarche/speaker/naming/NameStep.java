@@ -132,7 +132,7 @@ public final class NameStep implements Step {
   }
 
   private boolean onlyTitles(int first, int last) {
-    RoleHit title = scene.mentions().firstRole(first, last);
+    RoleHit title = scene.mentions().lastRole(first, last);
     return first == last || (title != null && title.last() == last);
   }
 }

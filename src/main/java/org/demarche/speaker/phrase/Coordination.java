@@ -95,10 +95,38 @@ public final class Coordination {
     }
     boolean tail = left.core() < end && !tokens.is(left.core(), WordClass.COMMA);
     if (!tail) {
-      return !isModifier(left) || name != null;
+      return !goesOnApposed(left, end, right) && (!isModifier(left, right) || name != null);
+    }
+    if (isDetermined(right) && !leftIsPlural(left)) {
+      return true;
+    }
+    boolean listed = name == null && role != null && role.plural() && !leftIsPlural(left);
+    if (listed && tokens.norm(left.core()).equals("of")) {
+      return false;
     }
     boolean person = name != null ? name.entity().isPerson() : !role.is(RoleKind.ORGANISATION);
     return person && (name == null || phrases.name(left) != null || !leftIsPlural(left));
+  }
+
+  /** "Lena Aziz, a farmer | and | mother of five": one person, of whom two things are told. */
+  private boolean goesOnApposed(Phrase left, int end, Phrase right) {
+    Mention name = phrases.name(left);
+    RoleHit role = phrases.role(right);
+    boolean apposition =
+        name != null
+            && name.entity().isPerson()
+            && left.core() < end
+            && tokens.is(left.core(), WordClass.COMMA)
+            && !tokens.is(end, WordClass.COMMA)
+            && scene.mentions().firstRole(left.core(), end) != null;
+    return apposition && role != null && !role.plural() && phrases.name(right) == null;
+  }
+
+  /** Whether an article or the like stands before the phrase's words: "the rebel Front". */
+  private boolean isDetermined(Phrase phrase) {
+    return phrase.first() < phrase.start()
+        && tokens.isAny(
+            phrase.first(), WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE_PRONOUN));
   }
 
   private boolean leftIsPlural(Phrase left) {
@@ -106,10 +134,18 @@ public final class Coordination {
     return role != null && role.plural();
   }
 
-  /** "Israeli and Syrian officials", "trade and energy ministers". */
-  private boolean isModifier(Phrase left) {
+  /** "Israeli and Syrian officials", "trade and energy ministers", "state and local leaders". */
+  private boolean isModifier(Phrase left, Phrase right) {
     if (phrases.name(left) != null) {
       return false;
+    }
+    RoleHit noun = phrases.role(left);
+    if (noun != null && !noun.plural() && left.first() == noun.first()) {
+      RoleHit head = phrases.role(right);
+      boolean bare = !tokens.is(noun.first(), WordClass.CAPITALISED) && !noun.is(RoleKind.MEDIA);
+      if (bare && head != null && head.plural() && head.first() > right.start()) {
+        return true;
+      }
     }
     for (Reading reading : scene.readings().at(left.start(), left.core())) {
       if (reading.sense() instanceof Sense.Nationality && reading.last() == left.core()) {

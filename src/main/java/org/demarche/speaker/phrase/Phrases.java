@@ -40,6 +40,14 @@ public final class Phrases {
           WordClass.RELATIVE,
           WordClass.PERSONAL_PRONOUN);
 
+  private static final long TRAILING =
+      WordClass.mask(
+          WordClass.POSSESSIVE,
+          WordClass.COMMA,
+          WordClass.DASH,
+          WordClass.COLON,
+          WordClass.SENTENCE_END);
+
   private static final int LONGEST = 8;
 
   private final Tokens tokens;
@@ -72,8 +80,7 @@ public final class Phrases {
 
   /** A possessive mark or a comma that a source ends with says nothing more of it. */
   private boolean isTrailing(int at) {
-    return tokens.isAny(
-        at, WordClass.mask(WordClass.POSSESSIVE, WordClass.COMMA, WordClass.DASH, WordClass.COLON));
+    return tokens.isAny(at, TRAILING);
   }
 
   private boolean opens(int at, int last) {
@@ -181,7 +188,10 @@ public final class Phrases {
   public Phrase around(RoleHit hit, int sentenceStart) {
     int start = hit.first();
     int least = Math.max(sentenceStart, hit.first() - LONGEST);
-    while (start > least && !tokens.isAny(start - 1, OPENS) && joins(start - 1)) {
+    while (start > least
+        && !tokens.isAny(start - 1, OPENS)
+        && joins(start - 1)
+        && !isInfinitive(start - 1)) {
       start--;
     }
     int first = start;
@@ -193,6 +203,13 @@ public final class Phrases {
       first--;
     }
     return new Phrase(first, start, hit.last(), hit.last());
+  }
+
+  /** "to | bolster | armies that": no adjective. */
+  private boolean isInfinitive(int token) {
+    return token > 0
+        && tokens.is(token - 1, WordClass.TO)
+        && !tokens.isAny(token, WordClass.mask(WordClass.CAPITALISED, WordClass.NOT_VERB));
   }
 
   private boolean joins(int token) {

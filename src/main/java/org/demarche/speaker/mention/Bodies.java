@@ -1,0 +1,113 @@
+package org.demarche.speaker.mention;
+
+import org.demarche.codebook.roles.RoleKind;
+import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.speaker.lexicon.Fold;
+import org.demarche.speaker.lexicon.Reading;
+import org.demarche.speaker.lexicon.Readings;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.lexicon.Words;
+import org.demarche.text.Document;
+import org.demarche.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Names of organisations, media and documents: whatever one of its words shows to be none. */
+final class Bodies {
+
+  private final Tokens tokens;
+  private final Readings readings;
+  private final Cast cast;
+  private final Appositions appositions;
+  private final BodyIds ids;
+
+  Bodies(Document document, Readings readings, Cast cast, Appositions appositions) {
+    this.tokens = document.tokens();
+    this.readings = readings;
+    this.cast = cast;
+    this.appositions = appositions;
+    this.ids = new BodyIds(tokens, readings);
+  }
+
+  /** Whether the tokens name an organisation or a medium, by one of their words. */
+  boolean isNamed(int first, int last) {
+    return head(first, last) != null;
+  }
+
+  /** What the tokens name by one of their words: "Basin Hydrology Institute". */
+  Entity named(int first, int last) {
+    Sense.InRole head = head(first, last);
+    boolean media = head != null && head.role().kind() == RoleKind.MEDIA;
+    Entity entity = entity(first, last, media);
+    if (head != null) {
+      entity.call(head.lemma());
+    }
+    return entity;
+  }
+
+  /** What the tokens name by the noun before them: "the militia Karra". */
+  Entity kind(int first, int last, RoleHit noun) {
+    Entity entity = entity(first, last, noun.is(RoleKind.MEDIA));
+    entity.explain();
+    for (Sense.InRole sense : noun.senses()) {
+      entity.call(sense.lemma());
+    }
+    return entity;
+  }
+
+  /** A document by its name: "the Kerava Treaty". */
+  Entity document(int first, int last) {
+    String name = Words.of(tokens, first, last);
+    return cast.found(Fold.slug(name), name, SpeakerType.DOCUMENT);
+  }
+
+  Entity outlet(String name) {
+    String plain = name.startsWith("The ") ? name.substring(4) : name;
+    return cast.found(Fold.slug(plain), plain, SpeakerType.MEDIA);
+  }
+
+  /** What a name's last word is, where it makes a document or a thing of it: "Water Act". */
+  @Nullable RoleKind commonNoun(int at, int last) {
+    for (Reading reading : readings.at(at, last)) {
+      if (reading.sense() instanceof Sense.InRole in
+          && (in.role().kind() == RoleKind.DOCUMENT || in.role().kind() == RoleKind.THING)) {
+        return in.role().kind();
+      }
+    }
+    return null;
+  }
+
+  private Entity entity(int first, int last, boolean media) {
+    String name = Words.of(tokens, first, last);
+    Entity entity =
+        cast.found(
+            ids.named(first, last), name, media ? SpeakerType.MEDIA : SpeakerType.ORGANISATION);
+    appositions.apply(last, entity);
+    for (Reading reading : readings.at(first, last)) {
+      if (reading.sense() instanceof Sense.Nationality nationality) {
+        entity.belong(nationality.country().id());
+      }
+    }
+    return entity;
+  }
+
+  private Sense.@Nullable InRole head(int first, int last) {
+    Sense.InRole head = null;
+    for (int i = first; i < last; i++) {
+      for (Reading reading : readings.at(i, last)) {
+        if (reading.sense() instanceof Sense.InRole in && isHead(in, reading, first, last)) {
+          head = in;
+        }
+      }
+    }
+    return head;
+  }
+
+  private static boolean isHead(Sense.InRole in, Reading reading, int first, int last) {
+    return switch (in.role().kind()) {
+      case ORGANISATION -> true;
+      case MEDIA -> reading.last() == last;
+      case OFFICE -> reading.last() == last && reading.first() > first;
+      default -> false;
+    };
+  }
+}
