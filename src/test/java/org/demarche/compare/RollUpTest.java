@@ -32,12 +32,14 @@ class RollUpTest {
   void anEnvoysWords_areTheMinistrysAndTheGovernmentsToo() {
     List<Utterance> rolled =
         RollUp.of(
-            new Said()
-                .on("border", "envoy", "a", .5)
-                .on("border", "ministry", "b", .1)
-                .on("border", "stranger", "c", .1)
-                .all(),
-            speakers);
+                new Said()
+                    .on("border", "envoy", "a", .5)
+                    .on("border", "ministry", "b", .1)
+                    .on("border", "stranger", "c", .1)
+                    .all(),
+                speakers,
+                Map.of())
+            .utterances();
 
     assertThat(rolled)
         .extracting(Utterance::speaker)
@@ -51,7 +53,7 @@ class RollUpTest {
             .add(
                 "envoy", "c", "a", END.plusDays(1), List.of(Said.position("border", 1)), List.of());
 
-    assertThat(RollUp.of(said.all(), speakers)).isEmpty();
+    assertThat(RollUp.of(said.all(), speakers, Map.of()).utterances()).isEmpty();
   }
 
   @Test
@@ -63,8 +65,32 @@ class RollUpTest {
             .add("ministry", "joint", "a", Said.DAY, List.of(position), List.of());
 
     List<SpeakerIssue> rows =
-        SpeakerIssue.compare(RollUp.of(said.all(), speakers), Settings.STANDARD);
+        SpeakerIssue.compare(
+            RollUp.of(said.all(), speakers, Map.of()).utterances(), Settings.STANDARD);
 
     assertThat(rows).extracting(row -> row.cell().clusters()).containsOnly(1);
+  }
+
+  @Test
+  void anOfficialWithoutAName_speaksForItsState_andOnlyTheStateIsARoot() {
+    List<Utterance> said =
+        new Said().on("border", "an-official", "a", 1).on("border", "envoy", "b", .5).all();
+
+    RollUp rolled = RollUp.of(said, speakers, Map.of("an-official", "government"));
+
+    assertThat(rolled.members().get("government")).containsExactly("an-official", "envoy");
+    assertThat(rolled.members().get("ministry")).containsExactly("envoy");
+    assertThat(rolled.roots()).containsExactly("government");
+    assertThat(rolled.ofRoots()).extracting(Utterance::statement).hasSize(2);
+  }
+
+  @Test
+  void whoSpeaksForAGovernment_isToldByItsName() {
+    Officials officials = new Officials();
+
+    assertThat(List.of("Syrian official", "two Israeli diplomats", "Kenyan defence ministry"))
+        .allMatch(officials::speakForTheirs);
+    assertThat(List.of("Syrian farmer", "former Israeli minister", "Kenyan opposition spokesman"))
+        .noneMatch(officials::speakForTheirs);
   }
 }

@@ -47,9 +47,11 @@ public final class Variants {
         .orElse(null);
   }
 
-  private boolean dropsCondition(Version version, @Nullable Version hanging) {
+  private @Nullable String droppedCondition(Version version, @Nullable Version hanging) {
     String condition = hanging == null ? null : conditions.find(hanging);
-    return condition != null && conditions.dropped(condition, hanging.content(), version);
+    return condition != null && conditions.dropped(condition, hanging.content(), version)
+        ? condition
+        : null;
   }
 
   private Variant compare(Version version, Version reference, @Nullable Version hanging) {
@@ -62,7 +64,7 @@ public final class Variants {
         reference,
         relation,
         relation == Relation.TRUNCATED ? dropped(full, aligned) : List.of(),
-        dropsCondition(version, hanging),
+        droppedCondition(version, hanging),
         !version.cueClass().equals(reference.cueClass()));
   }
 

@@ -4,26 +4,53 @@ import static org.demarche.spark.table.Types.DOUBLE;
 import static org.demarche.spark.table.Types.LONG;
 import static org.demarche.spark.table.Types.STRING;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.demarche.compare.Comparison;
 import org.demarche.compare.Divergences;
+import org.demarche.compare.Utterance;
 import org.demarche.spark.table.Column;
 import org.demarche.spark.table.Sources;
 
-/** Who lies how far apart. */
+/** Who lies how far apart: speakers by themselves, or governments with all who speak for them. */
 public final class DivergenceTable extends MadeTable {
+  private final String name;
+  private final String note;
+  private final Function<Comparison, Collection<Utterance>> utterances;
+
+  private DivergenceTable(
+      String name, String note, Function<Comparison, Collection<Utterance>> utterances) {
+    this.name = name;
+    this.note = note;
+    this.utterances = utterances;
+  }
+
+  /** Speakers by themselves. */
+  public static DivergenceTable own() {
+    return new DivergenceTable(
+        "divergence", "a pair of speakers x an issue, or all frames", Comparison::utterances);
+  }
+
+  /** Those at the top of a hierarchy, with all below them. */
+  public static DivergenceTable rolledUp() {
+    return new DivergenceTable(
+        "rollup_divergence",
+        "a pair of governments, with all who speak for them, x an issue, or all frames",
+        comparison -> comparison.rollUp().ofRoots());
+  }
 
   @Override
   public String name() {
-    return "divergence";
+    return name;
   }
 
   @Override
   public String note() {
-    return "a pair of speakers x an issue, or all frames";
+    return note;
   }
 
   @Override
@@ -49,7 +76,7 @@ public final class DivergenceTable extends MadeTable {
   @Override
   Stream<Row> made(Sources sources) {
     Comparison comparison = sources.comparison();
-    return Divergences.compare(comparison.utterances(), comparison.settings()).stream()
+    return Divergences.compare(utterances.apply(comparison), comparison.settings()).stream()
         .map(
             pair ->
                 new RowBuilder()

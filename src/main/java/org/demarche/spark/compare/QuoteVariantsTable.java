@@ -56,6 +56,7 @@ public final class QuoteVariantsTable implements Table {
         Column.of("dropped", STRING, "What a truncated one leaves out, or NULL."),
         Column.of("dropped_spans", SPANS, "Where that stands in the content of reference_id."),
         Column.of("condition_dropped", BOOLEAN, "Whether it leaves out a condition."),
+        Column.of("dropped_condition", STRING, "The words of that condition, or NULL."),
         Column.of("cue", STRING, "The words that report it, or NULL."),
         Column.of("cue_class", STRING, "neutral, endorsing or distancing."),
         Column.of("cue_changed", BOOLEAN, "Whether that differs from the reference's."));
@@ -137,6 +138,7 @@ public final class QuoteVariantsTable implements Table {
                 .toArray(Row[]::new))
         .add(
             variant.conditionDropped(),
+            variant.condition(),
             variant.version().cue(),
             variant.version().cueClass(),
             variant.cueChanged())

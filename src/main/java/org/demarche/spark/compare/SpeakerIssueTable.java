@@ -37,8 +37,8 @@ public final class SpeakerIssueTable extends MadeTable {
   public static SpeakerIssueTable rolledUp() {
     return new SpeakerIssueTable(
         "rollup_issue",
-        "an office or government, with all who speak for it, x an issue",
-        Comparison::rolledUp);
+        "an office or government, with all who speak for it (see rollup_members), x an issue",
+        comparison -> comparison.rollUp().utterances());
   }
 
   @Override

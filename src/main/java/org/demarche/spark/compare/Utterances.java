@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.demarche.codebook.speakers.Speakers;
 import org.demarche.compare.Comparison;
+import org.demarche.compare.Officials;
 import org.demarche.compare.Position;
 import org.demarche.compare.RollUp;
 import org.demarche.compare.Settings;
@@ -48,14 +49,21 @@ public final class Utterances {
   private final Versions versions;
   private final Map<String, String> pool = new HashMap<>();
 
+  /** Of officials without a name, the country that they speak for. */
+  private final Map<String, String> represented = new HashMap<>();
+
+  private final Officials officials = new Officials();
+
   private Utterances(Versions versions) {
     this.versions = versions;
   }
 
   /** Reads and compares them, by the standard settings; the arguments as in {@link #read}. */
   public static Comparison compare(Dataset<Row> statements, Versions versions, Speakers speakers) {
-    List<Utterance> utterances = read(statements, versions);
-    return Comparison.of(utterances, RollUp.of(utterances, speakers), Settings.STANDARD);
+    Utterances reading = new Utterances(versions);
+    List<Utterance> utterances = reading.read(statements);
+    RollUp rollUp = RollUp.of(utterances, speakers, reading.represented);
+    return Comparison.of(utterances, rollUp, Settings.STANDARD);
   }
 
   /**
@@ -81,7 +89,9 @@ public final class Utterances {
             "coalesce(s.cue_class = 'distancing', false)",
             "transform(s.stances, st -> struct(st.issue_id, st.label, st.score))",
             "transform(filter(s.frames, f -> f.score >= 0.5), f -> f.frame_id)",
-            "transform(s.attributions, a -> struct(a.speaker_id, a.share))")
+            "transform(s.attributions, a -> struct(a.speaker_id, a.share,"
+                + " IF(a.speaker_type IN ('person', 'media', 'document'), NULL, a.country),"
+                + " a.speaker_name))")
         .toLocalIterator()
         .forEachRemaining(row -> all.add(printed(row)));
     Map<String, Printed> first = new HashMap<>();
@@ -95,10 +105,17 @@ public final class Utterances {
       String id = intern(cluster.apply(each.statement));
       String story = intern(versions.original(first.get(id).document));
       for (Row speaker : each.speakers) {
+        represent(speaker);
         utterances.add(utterance(each, id, story, speaker));
       }
     }
     return utterances;
+  }
+
+  private void represent(Row speaker) {
+    if (!speaker.isNullAt(2) && officials.speakForTheirs(speaker.getString(3))) {
+      represented.put(intern(speaker.getString(0)), intern(speaker.getString(2)));
+    }
   }
 
   private Utterance utterance(Printed each, String cluster, String story, Row speaker) {
