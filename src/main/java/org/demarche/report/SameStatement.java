@@ -18,6 +18,7 @@ public record SameStatement(
    * @param relation "fullest", "verbatim", "truncated" or "paraphrase"
    * @param pieces the version's words; of a truncated one the fullest version's, with what is
    *     missing marked
+   * @param condition the words of the dropped condition
    * @param doubt whether the cue is one of doubt
    */
   public record Version(
@@ -26,6 +27,7 @@ public record SameStatement(
       String relation,
       List<Piece> pieces,
       boolean conditionDropped,
+      @Nullable String condition,
       @Nullable String cue,
       boolean cueChanged,
       boolean doubt) {

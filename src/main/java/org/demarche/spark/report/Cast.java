@@ -92,7 +92,11 @@ record Cast(
     return new Code(
         id,
         row.id("name"),
-        "%s%d statements".formatted(note.isEmpty() ? "" : note + ", ", row.count("n_statements")));
+        (note.isEmpty() ? "" : note + ", ") + statements(row.count("n_statements")));
+  }
+
+  private static String statements(int n) {
+    return n == 1 ? "1 statement" : n + " statements";
   }
 
   private static Map<String, Long> frames(Folder folder) {

@@ -5,17 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.compare.cluster.Vocabulary;
-import org.demarche.report.Anchors;
 import org.demarche.report.Passage;
 import org.demarche.report.Quote;
 import org.demarche.report.QuoteGroup;
 import org.demarche.report.Share;
 import org.demarche.report.Stand;
 import org.demarche.report.WordScore;
+import org.demarche.report.page.Anchors;
 import org.demarche.spark.parquet.StoredRow;
 import org.demarche.spark.report.Candidates.Candidate;
 import org.demarche.text.Span;
@@ -23,35 +21,45 @@ import org.demarche.text.Span;
 /** Finds the quotes behind the figures. Texts are read of those articles alone that are quoted. */
 final class QuoteReader {
 
-  private static final int KEPT = 24;
   private static final int STANCE_QUOTES = 6;
   private static final int OTHER_QUOTES = 2;
 
   private final Folder folder;
   private final Cast cast;
-  private final Candidates candidates = new Candidates(KEPT);
+  private final BlocReader blocs;
+  private final Candidates candidates;
   private final Map<String, QuoteGroup> groups = new LinkedHashMap<>();
   private final Map<String, StoredRow> statements = new HashMap<>();
   private final Map<String, List<StoredRow>> evidence = new HashMap<>();
   private final Map<String, StoredRow> documents = new HashMap<>();
   private final Map<String, Integer> versions = new HashMap<>();
 
-  QuoteReader(Folder folder, Cast cast) {
+  QuoteReader(Folder folder, Cast cast, BlocReader blocs, Candidates candidates) {
     this.folder = folder;
     this.cast = cast;
+    this.blocs = blocs;
+    this.candidates = candidates;
   }
 
   Map<String, QuoteGroup> groups(
-      List<Stand> stands, List<Share> shares, List<Share> voices, List<WordScore> words) {
-    findStances();
-    findFrames();
-    findSpoken(words);
+      List<Stand> stands,
+      List<Stand> rolled,
+      List<Share> shares,
+      List<Share> voices,
+      List<WordScore> words) {
     load();
     for (Stand stand : stands) {
       String issue = cast.issues().get(stand.issue()).name();
       add(
           Anchors.stance(stand.speaker(), stand.issue()),
           cast.name(stand.speaker()) + " on " + issue,
+          STANCE_QUOTES);
+    }
+    for (Stand stand : rolled) {
+      String issue = cast.issues().get(stand.issue()).name();
+      add(
+          Anchors.bloc(stand.speaker(), stand.issue()),
+          blocs.heads().get(stand.speaker()) + ", with all who speak for it, on " + issue,
           STANCE_QUOTES);
     }
     for (Share share : shares) {
@@ -74,114 +82,6 @@ final class QuoteReader {
           OTHER_QUOTES);
     }
     return groups;
-  }
-
-  private void findStances() {
-    folder
-        .table("stances")
-        .read(
-            row -> {
-              String speaker = row.text("speaker_id");
-              String issue = row.id("issue_id");
-              if (speaker != null && cast.shows(speaker) && cast.issues().containsKey(issue)) {
-                double score = row.number("score");
-                candidates.add(
-                    Anchors.stance(speaker, issue),
-                    new Candidate(
-                        row.id("statement_id"),
-                        speaker,
-                        Math.abs(score) + row.number("confidence"),
-                        coding(row.id("label"), score)
-                            + (row.flag("conditional") ? ", on a condition" : ""),
-                        issue));
-              }
-            });
-  }
-
-  private static String coding(String label, double score) {
-    return String.format(Locale.ROOT, "%s, %+.2f", label, score);
-  }
-
-  private void findFrames() {
-    Map<String, List<String>> speakers = speakers(Integer.MAX_VALUE);
-    folder
-        .table("frames")
-        .read(
-            row -> {
-              String frame = row.id("frame_id");
-              double score = row.number("score");
-              if (score >= .5 && cast.frames().containsKey(frame)) {
-                for (String speaker : speakers.getOrDefault(row.id("statement_id"), List.of())) {
-                  candidates.add(
-                      Anchors.frame(speaker, frame),
-                      new Candidate(
-                          row.id("statement_id"),
-                          speaker,
-                          score,
-                          String.format(Locale.ROOT, "%s, %.2f", frame, score),
-                          frame));
-                }
-              }
-            });
-  }
-
-  /** The shown speakers of each statement, of so many statements at most. */
-  private Map<String, List<String>> speakers(int most) {
-    Map<String, List<String>> speakers = new HashMap<>();
-    folder
-        .table("attributions")
-        .read(
-            row -> {
-              if (cast.shows(row.id("speaker_id")) && speakers.size() < most) {
-                speakers
-                    .computeIfAbsent(row.id("statement_id"), id -> new ArrayList<>(1))
-                    .add(row.id("speaker_id"));
-              }
-            },
-            "statement_id",
-            "speaker_id");
-    return speakers;
-  }
-
-  private void findSpoken(List<WordScore> words) {
-    Map<String, Set<String>> wanted = new HashMap<>();
-    words.forEach(
-        word -> wanted.computeIfAbsent(word.speaker(), id -> new HashSet<>()).add(word.word()));
-    Map<String, List<String>> speakers = speakers(100_000);
-    Map<String, String> outlets = new HashMap<>();
-    folder
-        .table("documents")
-        .read(
-            row -> {
-              if (row.has("outlet")) {
-                outlets.put(row.id("doc_id"), row.id("outlet"));
-              }
-            },
-            "doc_id",
-            "outlet");
-    folder
-        .table("statements")
-        .read(
-            row -> {
-              String id = row.id("statement_id");
-              String outlet = outlets.get(row.id("doc_id"));
-              double weight = row.id("kind").equals("indirect") ? .5 : 1;
-              for (String speaker : speakers.getOrDefault(id, List.of())) {
-                Candidate found = new Candidate(id, speaker, weight, "", "");
-                if (outlet != null) {
-                  candidates.add(Anchors.voice(outlet, speaker), found);
-                }
-                Set<String> own = wanted.getOrDefault(speaker, Set.of());
-                Vocabulary.words(row.id("content")).stream()
-                    .distinct()
-                    .filter(own::contains)
-                    .forEach(word -> candidates.add(Anchors.word(speaker, word), found));
-              }
-            },
-            "statement_id",
-            "doc_id",
-            "kind",
-            "content");
   }
 
   private void load() {

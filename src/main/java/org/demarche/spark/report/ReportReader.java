@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.demarche.report.Figure;
-import org.demarche.report.Gap;
+import org.demarche.report.FrameGap;
 import org.demarche.report.Overview;
 import org.demarche.report.ReportData;
 import org.demarche.report.Share;
@@ -48,8 +49,15 @@ public final class ReportReader {
     List<Share> shares = shares();
     List<Share> voices = voices(overview);
     List<WordScore> words = words();
-    List<Stand> stands = stands("speaker_issue");
-    QuoteReader quotes = new QuoteReader(folder, cast);
+    Predicate<String> issues = cast.issues()::containsKey;
+    StandReader speakers = new StandReader(folder, cast::shows, issues);
+    List<Stand> stands = speakers.stands("speaker_issue");
+    List<Stand> timeline = speakers.stands("timeline");
+    BlocReader heads = BlocReader.read(folder);
+    StandReader governments = new StandReader(folder, heads.heads()::containsKey, issues);
+    List<Stand> rolled = heads.heads().isEmpty() ? List.of() : governments.stands("rollup_issue");
+    Candidates candidates = CandidateReader.read(folder, cast, heads, words);
+    QuoteReader quotes = new QuoteReader(folder, cast, heads, candidates);
     return new ReportData(
         codebook,
         overview,
@@ -57,13 +65,17 @@ public final class ReportReader {
         cast.issues(),
         cast.frames(),
         stands,
-        stands("timeline"),
-        gaps(),
+        timeline,
+        PeriodReader.read(folder, timeline),
+        heads.blocs(rolled, cast),
+        speakers.gaps("divergence", stands),
+        rolled.isEmpty() ? List.of() : governments.gaps("rollup_divergence", rolled),
+        frameGaps(),
         shares,
         voices,
         words,
         SameReader.read(folder, cast),
-        quotes.groups(stands, shares, voices, words));
+        quotes.groups(stands, rolled, shares, voices, words));
   }
 
   private Overview overview() {
@@ -128,51 +140,21 @@ public final class ReportReader {
             .toList());
   }
 
-  private List<Stand> stands(String table) {
-    List<Stand> stands = new ArrayList<>();
-    folder
-        .table(table)
-        .read(
-            row -> {
-              if (cast.shows(row.id("speaker_id"))
-                  && cast.issues().containsKey(row.id("issue_id"))) {
-                stands.add(stand(row));
-              }
-            });
-    return stands;
-  }
-
-  private static Stand stand(StoredRow row) {
-    return new Stand(
-        row.id("speaker_id"),
-        row.id("issue_id"),
-        row.has("period_start") ? String.valueOf(row.date("period_start")) : null,
-        row.count("n_support"),
-        row.count("n_oppose"),
-        row.count("n_ambivalent"),
-        row.count("n_neutral"),
-        row.count("n_clusters"),
-        row.count("n_stories"),
-        Folder.figure(row, "mean_score", "ci_low", "ci_high"));
-  }
-
-  private List<Gap> gaps() {
-    List<Gap> gaps = new ArrayList<>();
+  private List<FrameGap> frameGaps() {
+    List<FrameGap> gaps = new ArrayList<>();
     folder
         .table("divergence")
         .read(
             row -> {
               @Nullable Figure figure = Folder.figure(row, "gap", "ci_low", "ci_high");
-              if (row.has("issue_id")
+              if (!row.has("issue_id")
                   && figure != null
                   && cast.shows(row.id("speaker_id"))
-                  && cast.shows(row.id("other_id"))
-                  && cast.issues().containsKey(row.id("issue_id"))) {
+                  && cast.shows(row.id("other_id"))) {
                 gaps.add(
-                    new Gap(
+                    new FrameGap(
                         row.id("speaker_id"),
                         row.id("other_id"),
-                        row.id("issue_id"),
                         figure,
                         row.number("q_value"),
                         row.count("n_clusters"),

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.demarche.report.HtmlReport;
 import org.demarche.report.ReportData;
+import org.demarche.report.page.HtmlReport;
 
 /** Makes the report of an output folder. */
 public final class Reports {

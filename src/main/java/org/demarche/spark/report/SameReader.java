@@ -119,6 +119,7 @@ final class SameReader {
             ? marked(full, row.spans("dropped_spans"))
             : List.of(new Piece(row.id("content"), Piece.Mark.CONTENT)),
         row.flag("condition_dropped"),
+        row.text("dropped_condition"),
         row.text("cue"),
         row.flag("cue_changed"),
         "distancing".equals(row.text("cue_class")));

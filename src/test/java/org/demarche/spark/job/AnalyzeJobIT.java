@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.demarche.browser.Browser;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookFiles;
 import org.demarche.spark.Duck;
@@ -124,5 +126,18 @@ class AnalyzeJobIT {
   void summary_fitsTheTerminal() {
     assertThat(summary.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     assertThat(summary.lines().get(0)).contains("documents", "3 rejects");
+  }
+
+  @Test
+  void report_opensInABrowser_andACellLeadsToItsQuotes(@TempDir Path profile) throws IOException {
+    try (Browser browser = Browser.start(profile)) {
+      browser.open(folder.resolve("out/report.html"));
+      browser.evaluate("document.querySelector('#stances td a').click()");
+
+      assertThat(browser.evaluate("document.querySelector(':target blockquote mark') !== null"))
+          .isEqualTo(BooleanNode.TRUE);
+      assertThat(browser.logged()).isEmpty();
+      assertThat(browser.requested()).hasSize(1);
+    }
   }
 }

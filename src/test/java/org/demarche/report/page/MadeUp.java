@@ -1,10 +1,25 @@
-package org.demarche.report;
+package org.demarche.report.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.demarche.report.Bloc;
+import org.demarche.report.Code;
+import org.demarche.report.Figure;
+import org.demarche.report.FrameGap;
+import org.demarche.report.Gap;
+import org.demarche.report.Overview;
+import org.demarche.report.Periods;
+import org.demarche.report.Piece;
+import org.demarche.report.Quote;
+import org.demarche.report.QuoteGroup;
+import org.demarche.report.ReportData;
+import org.demarche.report.SameStatement;
+import org.demarche.report.Share;
+import org.demarche.report.Stand;
+import org.demarche.report.WordScore;
 
 /** A report's data with something of everything, and with markup wherever articles may hold any. */
 final class MadeUp {
@@ -47,9 +62,21 @@ final class MadeUp {
         codes("security", "peace"),
         stands,
         timeline,
+        new Periods("week", List.of("2026-01-05", "2026-01-12", "2026-01-19", "2026-01-26")),
         List.of(
-            new Gap("envoy", "ministry", "withdrawal", new Figure(1.55, 1.2, 1.8), .0004, 12, 9),
-            new Gap("ministry", "hostile", "port-fees", new Figure(-.7, -1.5, .2), .3, 4, 6)),
+            new Bloc(
+                new Code("valley", "Valley", "2 speakers"),
+                List.of("Envoy", HOSTILE),
+                List.of(stands.get(0))),
+            new Bloc(
+                new Code("coast", "Coast", "1 speaker"),
+                List.of("Ministry"),
+                List.of(stands.get(2)))),
+        List.of(
+            new Gap(stands.get(0), stands.get(2), new Figure(1.55, 1.2, 1.8), .0004),
+            new Gap(stands.get(3), stands.get(5), new Figure(-.7, -1.5, .2), .3)),
+        List.of(new Gap(stands.get(0), stands.get(2), new Figure(1.55, 1.2, 1.8), .0004)),
+        List.of(new FrameGap("envoy", "ministry", new Figure(.3, .1, .5), .01, 12, 9)),
         List.of(
             new Share("envoy", "security", 12, new Figure(.42, .2, .7), null, null),
             new Share("envoy", "peace", 12, new Figure(0, 0, .2), null, null)),
@@ -137,6 +164,7 @@ final class MadeUp {
                 "fullest version",
                 List.of(new Piece("We stay until it is signed.", Piece.Mark.CONTENT)),
                 false,
+                null,
                 "said",
                 false,
                 false),
@@ -148,6 +176,7 @@ final class MadeUp {
                     new Piece("We stay ", Piece.Mark.CONTENT),
                     new Piece("until it is signed", Piece.Mark.DROPPED)),
                 true,
+                "until it is signed",
                 "claimed",
                 true,
                 true)));

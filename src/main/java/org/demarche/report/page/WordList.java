@@ -1,8 +1,11 @@
-package org.demarche.report;
+package org.demarche.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.report.Code;
+import org.demarche.report.ReportData;
+import org.demarche.report.WordScore;
 import org.jspecify.annotations.Nullable;
 
 /** The words that set a speaker apart, the most distinctive first. */

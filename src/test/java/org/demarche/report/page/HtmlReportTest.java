@@ -1,4 +1,4 @@
-package org.demarche.report;
+package org.demarche.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.report.Overview;
+import org.demarche.report.Periods;
+import org.demarche.report.ReportData;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -57,11 +60,21 @@ class HtmlReportTest {
 
   @Test
   void theStrongestDisagreement_isToldInASentence() {
-    Finding first = Finding.of(MadeUp.data(), 8).get(0);
+    Finding first = Finding.ofSpeakers(MadeUp.data(), 8).get(0);
 
     assertThat(first.headline()).isEqualTo("Envoy and Ministry differ over “Withdrawal”.");
     assertThat(first.detail())
         .contains("is for it (+0.80)", "is against it (−0.75)", "1.55", "1.20 to 1.80");
+  }
+
+  @Test
+  void aGapThatMayBeChance_isToldAsSuch_andNotAtTheTop() throws IOException {
+    Finding second = Finding.ofSpeakers(MadeUp.data(), 8).get(1);
+    String top = render(MadeUp.data()).split("<main>")[0];
+
+    assertThat(second.headline()).contains("may differ");
+    assertThat(second.detail()).contains("it may be chance (q = 0.30)");
+    assertThat(top).contains("Envoy and Ministry differ").doesNotContain("may differ");
   }
 
   @Test
@@ -73,6 +86,10 @@ class HtmlReportTest {
             Map.of(),
             Map.of(),
             Map.of(),
+            List.of(),
+            List.of(),
+            new Periods("period", List.of()),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -1,4 +1,4 @@
-package org.demarche.report;
+package org.demarche.report.page;
 
 /** Ids of places in the page: made of letters, digits and hyphens, whatever the names hold. */
 public final class Anchors {
@@ -8,6 +8,11 @@ public final class Anchors {
   /** Of the quotes behind a speaker's stance on an issue. */
   public static String stance(String speaker, String issue) {
     return of("stance", speaker, issue);
+  }
+
+  /** Of the quotes behind a government's stance, by whoever speaks for it. */
+  public static String bloc(String head, String issue) {
+    return of("bloc", head, issue);
   }
 
   /** Of the quotes in which a speaker uses a frame. */

@@ -1,4 +1,4 @@
-package org.demarche.report;
+package org.demarche.report.page;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
@@ -10,9 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.demarche.report.ReportData;
 
 /**
  * Writes the report as one HTML file. The template engine escapes all that comes from articles; the
@@ -21,8 +23,15 @@ import java.util.Objects;
  */
 public final class HtmlReport {
 
-  private static final String FOLDER = "org/demarche/report";
+  private static final String FOLDER = "org/demarche/report/page";
   private static final int FINDINGS = 8;
+
+  private static final int BLOC_FINDINGS = 6;
+
+  private static final int FRAME_PAIRS = 6;
+
+  /** Told at the very top. */
+  private static final int IN_SHORT = 3;
 
   private final PebbleEngine engine;
 
@@ -35,6 +44,7 @@ public final class HtmlReport {
             .loader(loader)
             .autoEscaping(true)
             .strictVariables(true)
+            .extension(new PageFilters())
             .defaultLocale(Locale.ROOT)
             .build();
   }
@@ -46,14 +56,19 @@ public final class HtmlReport {
     page.put("style", style);
     page.put("styleHash", sha256(style));
     page.put("data", data);
-    page.put("findings", Finding.of(data, FINDINGS));
+    List<Finding> findings = Finding.ofSpeakers(data, FINDINGS);
+    page.put("findings", findings);
+    page.put("short", findings.stream().filter(Finding::sure).limit(IN_SHORT).toList());
+    page.put("blocs", HeatMap.blocs(data));
+    page.put("blocFindings", Finding.ofBlocs(data, BLOC_FINDINGS));
+    page.put("framePairs", FramePair.of(data, FRAME_PAIRS));
     page.put("stances", HeatMap.stances(data));
     page.put("frames", HeatMap.frames(data));
     page.put("timeline", Series.of(data));
     page.put("words", WordList.of(data));
     page.put("outlets", OutletTable.of(data));
     page.put("issues", data.issues().values());
-    page.put("groups", data.groups().values());
+    page.put("chapters", Chapter.of(data));
     engine.getTemplate("report").evaluate(out, page);
   }
 
