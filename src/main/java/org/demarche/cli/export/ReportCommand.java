@@ -10,7 +10,7 @@ import org.demarche.cli.output.Output;
 import org.demarche.cli.shell.Console;
 import org.demarche.cli.shell.ExitCode;
 import org.demarche.report.ReportData;
-import org.demarche.spark.job.OutputFolder;
+import org.demarche.spark.output.OutputFolder;
 import org.demarche.spark.report.ReportReader;
 import org.demarche.spark.report.Reports;
 import picocli.CommandLine.Command;

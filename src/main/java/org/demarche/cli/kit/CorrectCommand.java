@@ -18,7 +18,7 @@ import org.demarche.codebook.Codebook;
 import org.demarche.compare.gold.CellUnits;
 import org.demarche.compare.gold.Checked;
 import org.demarche.compare.gold.Labels;
-import org.demarche.spark.job.OutputFolder;
+import org.demarche.spark.output.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

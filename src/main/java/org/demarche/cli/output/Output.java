@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.ExitCode;
+import org.demarche.spark.output.OutputFolder;
 import org.demarche.spark.parquet.StoredTable;
 
 /**
@@ -35,6 +36,7 @@ public record Output(String given, Path folder, Configuration hadoop, JsonNode m
     try {
       Path folder = new Path(given);
       FileSystem files = folder.getFileSystem(hadoop);
+      OutputFolder.settle(folder, hadoop);
       if (!files.exists(new Path(folder, MANIFEST))) {
         throw new CommandException(
             ExitCode.NO_INPUT,

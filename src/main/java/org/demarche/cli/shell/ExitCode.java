@@ -3,7 +3,7 @@ package org.demarche.cli.shell;
 import java.nio.file.NoSuchFileException;
 import org.demarche.codebook.CodebookException;
 import org.demarche.model.ModelException;
-import org.demarche.spark.job.OutputException;
+import org.demarche.spark.output.OutputException;
 import org.demarche.spark.parquet.TableException;
 import org.demarche.spark.read.InputException;
 

@@ -16,6 +16,8 @@ import org.demarche.codebook.Codebook;
 import org.demarche.model.ModelCheck;
 import org.demarche.model.ModelFile;
 import org.demarche.spark.nlp.CodingPipeline;
+import org.demarche.spark.output.OutputException;
+import org.demarche.spark.output.OutputFolder;
 import org.demarche.spark.read.ArticleReader;
 import org.demarche.spark.read.InputFile;
 import org.demarche.spark.read.InputListing;
@@ -25,7 +27,6 @@ import org.demarche.spark.table.Table;
 /** From articles to tables. */
 public final class AnalyzeJob {
 
-  private static final String CODED = "_coded";
   private static final long SMALL = 4 << 20;
 
   private final SparkSession spark;
@@ -63,15 +64,16 @@ public final class AnalyzeJob {
       spareCompilation(inputs);
       stopwatch.lap("start");
       progress.accept("coding %,d files".formatted(inputs.size()));
-      Path coded = code(inputs, output.staging());
+      output.files().delete(output.work(), true);
+      Path coded = code(inputs, output.work());
       stopwatch.lap("code");
       StagedSources sources = new StagedSources(spark, coded, codebook);
       Map<String, Long> rows = write(output, sources, hadoop);
       Summary summary = Summary.of(sources, rows, options.out());
       stopwatch.lap("summary");
       stage(output, OutputFolder.MANIFEST, manifest(codebook, inputs, sources, rows).json());
-      output.files().delete(coded, true);
       output.publish();
+      output.files().delete(output.work(), true);
       return summary;
     } catch (IOException e) {
       throw new OutputException("cannot write to " + options.out() + ": " + e.getMessage(), e);
@@ -86,9 +88,8 @@ public final class AnalyzeJob {
     }
   }
 
-  private Path code(List<InputFile> inputs, Path staging) {
+  private Path code(List<InputFile> inputs, Path coded) {
     PipelineModel pipeline = CodingPipeline.model(spark, options.codebook(), options.models());
-    Path coded = new Path(staging, CODED);
     List<ReadTask> tasks =
         ArticleReader.plan(inputs, 2 * spark.sparkContext().defaultParallelism());
     CodedArticles.write(new ArticleReader(spark, options.limit()).read(tasks), pipeline, coded);

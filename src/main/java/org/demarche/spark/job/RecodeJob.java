@@ -16,6 +16,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.demarche.codebook.Codebook;
 import org.demarche.spark.compare.ComparisonTables;
+import org.demarche.spark.output.OutputException;
+import org.demarche.spark.output.OutputFolder;
 import org.demarche.spark.table.Table;
 
 /** Gives an output new codes and compares anew, without reading any article again. */
@@ -46,7 +48,7 @@ public final class RecodeJob {
   public void run(Recoding recoding, String command) {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     try (OutputFolder output = OutputFolder.open(out, List.of(), hadoop)) {
-      Path folder = output.staging().getParent();
+      Path folder = output.folder();
       StoredSources sources = new StoredSources(spark, folder, codebook);
       for (String table : recoding.tables()) {
         progress.accept("recoding " + table);

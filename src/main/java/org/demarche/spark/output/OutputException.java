@@ -1,15 +1,15 @@
-package org.demarche.spark.job;
+package org.demarche.spark.output;
 
 /** An output folder that cannot be written. */
 public final class OutputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  OutputException(String message) {
+  public OutputException(String message) {
     super(message);
   }
 
-  OutputException(String message, Throwable cause) {
+  public OutputException(String message, Throwable cause) {
     super(message, cause);
   }
 }
