@@ -2,7 +2,6 @@ package org.demarche.speaker.anaphora;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import org.demarche.speaker.Resolution;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.way.Found;
 import org.demarche.speaker.way.Grade;
@@ -36,14 +36,13 @@ public final class Antecedents {
 
   private final Scene scene;
   private final Who speakers;
+  private final NounCandidates nouns;
 
-  public Antecedents(Scene scene, Who speakers) {
+  public Antecedents(Scene scene, Phrases phrases, Who speakers) {
     this.scene = scene;
     this.speakers = speakers;
+    this.nouns = new NounCandidates(scene, phrases, speakers);
   }
-
-  /** A candidate's best standing so far. */
-  private record Standing(int score, List<Found> who) {}
 
   List<Found> pronoun(int at, Sense.InRole pronoun, int asking, Span words) {
     RoleKind kind = pronoun.role().kind();
@@ -56,19 +55,15 @@ public final class Antecedents {
           case NEUTER_PRONOUN -> entity -> !entity.isPerson() && !entity.plural();
           default -> entity -> entity.plural() || (!oneOf && isBody(entity));
         };
-    Map<String, Standing> standings = new LinkedHashMap<>();
+    Standings standings = new Standings();
     speakers(at, kind == RoleKind.PLURAL_PRONOUN && !oneOf, asking, fits, standings);
     names(at, asking, fits, gender, standings);
-    Standing best = null;
-    for (Standing standing : standings.values()) {
-      best = best == null || standing.score > best.score ? standing : best;
-    }
-    if (best == null || best.score < WORTH) {
-      return List.of();
+    if (!oneOf) {
+      nouns.add(at, pronoun, asking, fits, standings);
     }
     List<Found> meant = new ArrayList<>();
     Grade grade = kind == RoleKind.PERSONAL_PRONOUN ? Grade.PRONOUN : Grade.OTHER_PRONOUN;
-    for (Found who : best.who) {
+    for (Found who : standings.best(WORTH)) {
       meant.add(who.via(words, Resolution.PRONOUN, grade, "roles:" + pronoun.role().id()));
     }
     return meant;
@@ -80,11 +75,7 @@ public final class Antecedents {
 
   /** Whoever made the statements before. */
   private void speakers(
-      int at,
-      boolean several,
-      int asking,
-      Predicate<Entity> fits,
-      Map<String, Standing> standings) {
+      int at, boolean several, int asking, Predicate<Entity> fits, Standings standings) {
     int sentence = scene.document().sentenceOf(at);
     boolean quoted = scene.isQuoted(at);
     int newest = 0;
@@ -103,7 +94,7 @@ public final class Antecedents {
       if (joint ? several : fits.test(who.get(0).entity())) {
         int subject = said.source().isEmpty() ? 0 : 15;
         int score = 100 - 14 * distance + subject - 6 * newest++;
-        add(standings, key(who), score, who);
+        standings.add(score, who);
       }
     }
   }
@@ -114,11 +105,7 @@ public final class Antecedents {
   }
 
   private void names(
-      int at,
-      int asking,
-      Predicate<Entity> fits,
-      @Nullable Gender gender,
-      Map<String, Standing> standings) {
+      int at, int asking, Predicate<Entity> fits, @Nullable Gender gender, Standings standings) {
     int sentence = scene.document().sentenceOf(at);
     boolean quoted = scene.isQuoted(at);
     Map<Entity, Integer> seen = new HashMap<>();
@@ -141,6 +128,7 @@ public final class Antecedents {
       int score = 80 - 14 * distance + standing;
       int times = seen.merge(name.entity(), 1, Integer::sum);
       score += times > 1 ? 5 : 0;
+      score += name.last() == at - 1 && scene.tokens().is(at - 1, WordClass.COORDINATOR) ? 40 : 0;
       Found found =
           Found.of(
               name.entity(),
@@ -148,13 +136,15 @@ public final class Antecedents {
               Resolution.NAME,
               Grade.FULL_NAME,
               "speaker:name");
-      add(standings, name.entity().id(), score, List.of(found));
+      standings.add(score, List.of(found));
     }
   }
 
   /** A name that nothing explains may be a place. */
   private static boolean isBare(Entity entity) {
-    return entity.listed() == null && entity.heads().isEmpty();
+    return entity.type() != SpeakerType.MEDIA
+        && entity.listed() == null
+        && entity.heads().isEmpty();
   }
 
   private int standing(Mention name, @Nullable Gender gender, boolean quoted) {
@@ -191,44 +181,5 @@ public final class Antecedents {
       }
     }
     return false;
-  }
-
-  private static String key(List<Found> who) {
-    StringBuilder key = new StringBuilder();
-    who.forEach(one -> key.append(one.entity().id()).append('+'));
-    return who.size() == 1 ? who.get(0).entity().id() : key.toString();
-  }
-
-  private static void add(Map<String, Standing> standings, String key, int score, List<Found> who) {
-    Standing earlier = standings.get(key);
-    if (earlier == null || earlier.score < score) {
-      standings.put(key, new Standing(score, who));
-    }
-  }
-
-  /** Whoever spoke before and fits, the latest first; null where nobody does. */
-  @Nullable Found earlierSpeaker(int at, int asking, Predicate<Entity> fits) {
-    for (int i = asking - 1; i >= 0 && asking - i <= 3 * STATEMENTS_BACK; i--) {
-      if (scene.place(i) < at) {
-        for (Found who : speakers.of(i)) {
-          if (fits.test(who.entity())) {
-            return who;
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The latest name before that fits, or null. */
-  @Nullable Mention earlierName(int at, Predicate<Entity> fits) {
-    int back = 0;
-    for (int i = scene.mentions().nameAt(at) - 1; i >= 0 && back < 200; i--, back++) {
-      Mention name = scene.mentions().names().get(i);
-      if (name.last() <= at && fits.test(name.entity())) {
-        return name;
-      }
-    }
-    return null;
   }
 }

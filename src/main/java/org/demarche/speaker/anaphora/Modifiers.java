@@ -3,6 +3,7 @@ package org.demarche.speaker.anaphora;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.codebook.roles.Country;
+import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Entity;
@@ -10,16 +11,19 @@ import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.naming.Described;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before the noun: it must not contradict whom the noun takes up. */
 public record Modifiers(@Nullable Country country, List<String> words) {
 
-  public Modifiers(Scene scene, Phrase phrase, RoleHit head) {
-    this(
-        new Described(scene).country(phrase.start(), head.first()),
-        words(scene, phrase.start(), head.first()));
+  static Modifiers of(Scene scene, Phrase phrase, RoleHit head, @Nullable Found owner) {
+    Country country = new Described(scene).country(phrase.start(), head.first());
+    if (country == null && owner != null && owner.entity().type() == SpeakerType.STATE) {
+      country = scene.lexicon().country(owner.entity().country());
+    }
+    return new Modifiers(country, words(scene, phrase.start(), head.first()));
   }
 
   private static List<String> words(Scene scene, int first, int last) {

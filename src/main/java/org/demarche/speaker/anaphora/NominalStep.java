@@ -17,6 +17,7 @@ import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.way.Found;
 import org.demarche.speaker.way.Grade;
 import org.demarche.speaker.way.Step;
+import org.demarche.speaker.way.Who;
 import org.demarche.text.Span;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,16 @@ public final class NominalStep implements Step {
 
   private final Scene scene;
   private final Phrases phrases;
-  private final Antecedents antecedents;
+  private final Who speakers;
+  private final Earlier earlier;
   private final Described described;
   private final Pairs pairs;
 
-  public NominalStep(Scene scene, Phrases phrases, Antecedents antecedents, Described described) {
+  public NominalStep(Scene scene, Phrases phrases, Who speakers, Described described) {
     this.scene = scene;
     this.phrases = phrases;
-    this.antecedents = antecedents;
+    this.speakers = speakers;
+    this.earlier = new Earlier(scene, speakers);
     this.described = described;
     this.pairs = new Pairs(scene);
   }
@@ -50,6 +53,7 @@ public final class NominalStep implements Step {
     if (onlyThing(head)) {
       return List.of();
     }
+    Found owner = owner(phrase, asking);
     boolean complement = phrase.core() < phrase.last() && isComplement(phrase.core());
     if (described.isDefinite(phrase) && !complement) {
       if (head.is(RoleKind.COLLECTIVE) && head.plural()) {
@@ -58,7 +62,7 @@ public final class NominalStep implements Step {
           return both;
         }
       }
-      Found before = earlier(phrase, head, asking);
+      Found before = earlier(phrase, head, owner, asking);
       if (before != null) {
         return List.of(
             before.via(
@@ -68,7 +72,19 @@ public final class NominalStep implements Step {
                 "roles:" + head.senses().get(0).role().id()));
       }
     }
-    return List.of(described.found(phrase, head));
+    return List.of(
+        owner == null ? described.found(phrase, head) : described.found(phrase, head, owner));
+  }
+
+  /** Whose the speaker is by a pronoun: "its envoy"; null where there is none, or several. */
+  private @Nullable Found owner(Phrase phrase, int asking) {
+    for (int i = phrase.first(); i < phrase.start(); i++) {
+      if (scene.tokens().is(i, WordClass.POSSESSIVE_PRONOUN)) {
+        List<Found> owners = speakers.one(new Phrase(i, i, i + 1, i + 1), asking);
+        return owners.size() == 1 ? owners.get(0) : null;
+      }
+    }
+    return null;
   }
 
   private static boolean onlyThing(RoleHit head) {
@@ -84,8 +100,8 @@ public final class NominalStep implements Step {
   }
 
   /** Whom the noun takes up, or null: an earlier speaker, name or noun that it fits. */
-  private @Nullable Found earlier(Phrase phrase, RoleHit head, int asking) {
-    Modifiers modifiers = new Modifiers(scene, phrase, head);
+  private @Nullable Found earlier(Phrase phrase, RoleHit head, @Nullable Found owner, int asking) {
+    Modifiers modifiers = Modifiers.of(scene, phrase, head, owner);
     Predicate<Entity> fits =
         entity ->
             (called(entity, head) && modifiers.fit(entity)) || counterpart(entity, head, modifiers);
@@ -102,17 +118,14 @@ public final class NominalStep implements Step {
     Found noun = proper ? null : earlierNoun(phrase, head, modifiers);
     Found best = later(named, noun);
     if (best == null && modifiers.isEmpty()) {
-      best = antecedents.earlierSpeaker(phrase.first(), asking, entity -> kin(entity, head));
+      best = earlier.speaker(phrase.first(), asking, entity -> kin(entity, head));
     }
     if (best == null && modifiers.isEmpty() && head.is(RoleKind.MEDIA)) {
-      best =
-          named(
-              antecedents.earlierName(
-                  phrase.first(), entity -> entity.type() == SpeakerType.MEDIA));
+      best = named(earlier.name(phrase.first(), entity -> entity.type() == SpeakerType.MEDIA));
     }
     if (best == null && modifiers.isEmpty() && isGenericBody(head)) {
       best =
-          antecedents.earlierSpeaker(
+          earlier.speaker(
               phrase.first(), asking, entity -> entity.type() == SpeakerType.ORGANISATION);
     }
     return best;
@@ -121,8 +134,7 @@ public final class NominalStep implements Step {
   /** The latest speaker or name before the phrase that fits. */
   private @Nullable Found before(Phrase phrase, int asking, Predicate<Entity> fits) {
     return later(
-        antecedents.earlierSpeaker(phrase.first(), asking, fits),
-        named(antecedents.earlierName(phrase.first(), fits)));
+        earlier.speaker(phrase.first(), asking, fits), named(earlier.name(phrase.first(), fits)));
   }
 
   private boolean called(Entity entity, RoleHit head) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.Resolution;
+import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.phrase.Phrase;
@@ -54,7 +56,36 @@ public final class Pairs {
         return both(phrase, left, right, head);
       }
     }
-    return lead(phrase, head);
+    List<Found> apart = apart(phrase, head, from);
+    return apart.isEmpty() ? lead(phrase, head) : apart;
+  }
+
+  /** "The two ministers": the last two persons who were called so, or the other's counterpart. */
+  private List<Found> apart(Phrase phrase, RoleHit head, int from) {
+    String singular = singular(head);
+    Mention right = null;
+    for (int i = from; i >= 0 && from - i < NOUNS_BACK; i--) {
+      Mention name = scene.mentions().names().get(i);
+      Entity entity = name.entity();
+      boolean called =
+          entity.isPerson()
+              && name.last() <= phrase.first()
+              && (entity.isCalled("roles:counterpart")
+                  || entity.heads().stream()
+                      .anyMatch(h -> h.equals(singular) || h.endsWith(" " + singular)));
+      if (called && right == null) {
+        right = name;
+      } else if (called && right != null && entity != right.entity()) {
+        return both(phrase, name, right, head);
+      }
+    }
+    return List.of();
+  }
+
+  private static String singular(RoleHit head) {
+    Sense.InRole title = head.as(RoleKind.TITLE, RoleKind.PERSON);
+    String lemma = title == null ? head.lemma() : title.lemma();
+    return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
   /** The two whom the article says from its first sentences on that it is about. */

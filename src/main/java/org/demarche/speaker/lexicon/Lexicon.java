@@ -79,6 +79,11 @@ public final class Lexicon {
     return state && !country.capitals().contains(listed.alias().text()) ? country : null;
   }
 
+  /** A country by its id; null for none. */
+  public @Nullable Country country(@Nullable String id) {
+    return id == null ? null : roles.country(id);
+  }
+
   /** The country that a word names or is the adjective of: "Kenya", "Kenyan"; null for others. */
   public @Nullable Country country(Sense sense) {
     if (sense instanceof Sense.Nationality nationality) {

@@ -72,7 +72,15 @@ final class Appositions {
     while (at < limit && !tokens.isAny(at, STOP)) {
       at++;
     }
-    return at < limit && tokens.isAny(at, VERB) ? begin : at;
+    boolean others = tokens.is(begin, WordClass.POSSESSIVE_PRONOUN) && isNamed(at);
+    return at < limit && (others || tokens.isAny(at, VERB)) ? begin : at;
+  }
+
+  /** "Speaking beside Aziz, her deputy, | Omar Ruiz": the noun is the next name's. */
+  private boolean isNamed(int comma) {
+    return comma + 1 < tokens.size()
+        && tokens.is(comma, WordClass.COMMA)
+        && tokens.is(comma + 1, WordClass.CAPITALISED);
   }
 
   private static boolean fits(Sense.InRole in, Entity entity) {

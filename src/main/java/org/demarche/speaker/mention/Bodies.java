@@ -9,6 +9,7 @@ import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.lexicon.Words;
 import org.demarche.text.Document;
 import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Names of organisations, media and documents: whatever one of its words shows to be none. */
@@ -93,6 +94,9 @@ final class Bodies {
   private Sense.@Nullable InRole head(int first, int last) {
     Sense.InRole head = null;
     for (int i = first; i < last; i++) {
+      if (head != null && tokens.is(i, WordClass.PREPOSITION)) {
+        return head;
+      }
       for (Reading reading : readings.at(i, last)) {
         if (reading.sense() instanceof Sense.InRole in && isHead(in, reading, first, last)) {
           head = in;

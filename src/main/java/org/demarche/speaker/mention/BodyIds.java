@@ -89,15 +89,21 @@ public final class BodyIds {
     return null;
   }
 
-  /** "ministry of foreign affairs" as "foreign ministry". */
+  /** "ministry of foreign affairs of Karra" as "Karra foreign ministry". */
   private static List<String> headLast(List<String> words) {
     if (words.size() < 3 || !isLink(words.get(1))) {
       return words;
     }
-    List<String> turned = new ArrayList<>(words.subList(2, words.size()));
-    boolean affairs = turned.size() == 2 && turned.get(1).equals("affairs");
-    if (affairs) {
-      turned.remove(1);
+    List<String> field = words.subList(2, words.size());
+    int owner = field.indexOf("of");
+    List<String> turned = new ArrayList<>();
+    if (owner > 0) {
+      turned.addAll(field.subList(owner + 1, field.size()));
+      field = field.subList(0, owner);
+    }
+    turned.addAll(field);
+    if (field.size() == 2 && field.get(1).equals("affairs")) {
+      turned.remove(turned.size() - 1);
     }
     turned.add(words.get(0));
     return turned;

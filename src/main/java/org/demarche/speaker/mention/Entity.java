@@ -55,6 +55,11 @@ public final class Entity {
     return name;
   }
 
+  /** "Lena Aziz's", "United States'". */
+  public String possessive() {
+    return name + (name.endsWith("s") ? "'" : "'s");
+  }
+
   public SpeakerType type() {
     return type;
   }

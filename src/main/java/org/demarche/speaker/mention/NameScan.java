@@ -210,7 +210,9 @@ final class NameScan {
 
   /** "the Securities and Exchange Commission": one name, by its article and its head. */
   private boolean joinsHead(int first, int and, int limit) {
-    boolean the = first > 0 && tokens.norm(first - 1).equals("the");
+    boolean the =
+        first > 0 && tokens.norm(first - 1).equals("the")
+            || first > 1 && tokens.norm(first - 2).equals("the");
     if (!the || !tokens.norm(and).equals("and")) {
       return false;
     }

@@ -15,13 +15,15 @@ import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.way.Found;
 import org.demarche.speaker.way.Grade;
-import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Speakers that nothing names but the phrase itself: "a senior Kenyan official". */
 public final class Described {
+
+  private static final long TIME =
+      WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME);
 
   private final Scene scene;
   private final Tokens tokens;
@@ -36,28 +38,45 @@ public final class Described {
   /** The speaker that a phrase describes, the same for the same words anywhere. */
   public Found found(Phrase phrase, RoleHit head) {
     int end = end(phrase);
-    String name = name(counted(phrase), end);
+    String id = ids.of(counted(phrase), end);
     Country country = country(phrase.start(), end);
-    SpeakerType type = type(phrase, head);
-    Entity entity = scene.cast().found(ids.of(counted(phrase), end), name, type);
-    entity.call(head.lemma());
-    entity.call("roles:" + head.senses().get(0).role().id());
-    entity.call(scene.words(phrase.start(), phrase.core()).toLowerCase(Locale.ROOT));
+    Entity entity = scene.cast().found(id, name(counted(phrase), end), type(phrase, head));
     entity.belong(country == null ? null : country.id());
     entity.affiliate(affiliation(phrase, country));
+    return found(entity, phrase, head);
+  }
+
+  /** The same of whose it is a pronoun tells: "its envoy", of Kenya, is "Kenya's envoy". */
+  public Found found(Phrase phrase, RoleHit head, Found owner) {
+    int end = end(phrase);
+    Entity whose = owner.entity();
+    String id = whose.id() + "-" + ids.of(phrase.start(), end);
+    String name = whose.possessive() + " " + scene.words(phrase.start(), end);
+    Entity entity = scene.cast().found(id, name, type(phrase, head));
+    entity.belong(whose.country());
+    entity.affiliate(whose.name());
+    return found(entity, phrase, head);
+  }
+
+  private Found found(Entity entity, Phrase phrase, RoleHit head) {
+    SpeakerType type = entity.type();
+    String rule = "roles:" + head.senses().get(0).role().id();
+    entity.call(head.lemma());
+    entity.call(rule);
+    entity.call(scene.words(phrase.start(), phrase.core()).toLowerCase(Locale.ROOT));
     if (type == SpeakerType.UNNAMED || type == SpeakerType.OFFICE) {
       entity.gendered(head.senses().get(0).role().gender());
     }
     if (head.plural()) {
       entity.many();
     }
-    Grade grade =
-        type == SpeakerType.UNNAMED || type == SpeakerType.COLLECTIVE
-            ? Grade.UNNAMED
-            : Grade.DESCRIBED;
-    Resolution how = type == SpeakerType.OFFICE ? Resolution.TITLE : Resolution.NOMINAL;
-    Span words = tokens.span(phrase.first(), end);
-    return Found.of(entity, words, how, grade, "roles:" + head.senses().get(0).role().id());
+    boolean unnamed = type == SpeakerType.UNNAMED || type == SpeakerType.COLLECTIVE;
+    return Found.of(
+        entity,
+        tokens.span(phrase.first(), end(phrase)),
+        type == SpeakerType.OFFICE ? Resolution.TITLE : Resolution.NOMINAL,
+        unnamed ? Grade.UNNAMED : Grade.DESCRIBED,
+        rule);
   }
 
   /** Where the name begins: "majority of voters", "two officials", but "officials" after "the". */
@@ -135,10 +154,22 @@ public final class Described {
                 WordClass.QUOTE_OPEN,
                 WordClass.FINITE))
         && !(at > phrase.core() && tokens.is(at, WordClass.ING))
+        && !isTime(at, phrase.last())
         && !isMarked(at, phrase.last())) {
       at++;
     }
     return at;
+  }
+
+  /** "on Monday", "last week": when it was said. */
+  private boolean isTime(int at, int last) {
+    int name = scene.mentions().nameAt(at);
+    if (name < scene.mentions().names().size()
+        && scene.mentions().names().get(name).first() <= at) {
+      return false;
+    }
+    return tokens.isAny(at, TIME)
+        || (at + 1 < last && tokens.is(at, WordClass.PREPOSITION) && tokens.isAny(at + 1, TIME));
   }
 
   /** "speaking to", "on condition of anonymity": how it was said, not who said it. */

@@ -41,7 +41,10 @@ public final class OfficeStep implements Step {
       return null;
     }
     int possessive = possessive(phrase, head);
-    if (possessive < 0 || apposedName(phrase)) {
+    if (possessive < 0) {
+      return named(phrase, head);
+    }
+    if (apposedName(phrase)) {
       return null;
     }
     boolean pronoun = scene.tokens().is(possessive, WordClass.POSSESSIVE_PRONOUN);
@@ -61,13 +64,33 @@ public final class OfficeStep implements Step {
     String full = scene.words(phrase.start(), head.last()).replace('’', '\'');
     boolean named = full.contains(owner.entity().name());
     Entity belonging =
-        belonging(owner.entity(), head, rest, named ? full : owner.entity().name() + "'s " + rest);
+        belonging(
+            owner.entity(), head, rest, named ? full : owner.entity().possessive() + " " + rest);
     return List.of(
         Found.of(
             belonging,
             scene.tokens().span(phrase.first(), phrase.core()),
             pronoun ? Resolution.PRONOUN : owner.how(),
             pronoun ? Grade.PRONOUN : Grade.DESCRIBED,
+            "roles:" + head.senses().get(0).role().id()));
+  }
+
+  /** "The Ruiz campaign": a person's name right before the noun. */
+  private @Nullable List<Found> named(Phrase phrase, RoleHit head) {
+    Mention name = scene.mentions().lastName(phrase.start(), head.first());
+    if (name == null
+        || name.last() != head.first()
+        || !name.entity().isPerson()
+        || !head.is(RoleKind.OFFICE)) {
+      return null;
+    }
+    String words = scene.words(phrase.start(), head.last());
+    return List.of(
+        Found.of(
+            belonging(name.entity(), head, head.lemma(), words),
+            scene.tokens().span(phrase.first(), phrase.core()),
+            Resolution.NAME,
+            Grade.DESCRIBED,
             "roles:" + head.senses().get(0).role().id()));
   }
 
@@ -103,7 +126,8 @@ public final class OfficeStep implements Step {
     }
     boolean voice = head.is(RoleKind.VOICE, RoleKind.PUBLIC) && !head.is(RoleKind.OFFICE);
     SpeakerType type = voice ? SpeakerType.UNNAMED : SpeakerType.OFFICE;
-    Entity entity = scene.cast().found(owner.id() + "-" + Fold.slug(rest), name, type);
+    String kind = voice ? rest : head.lemma();
+    Entity entity = scene.cast().found(owner.id() + "-" + Fold.slug(kind), name, type);
     entity.affiliate(owner.name());
     entity.belong(owner.country());
     entity.call(head.lemma());

@@ -77,7 +77,8 @@ final class Owners {
         return before;
       }
     }
-    int end = sentenceEnd(phrase.first());
+    boolean whole = phrase.last() - phrase.core() > 2;
+    int end = whole ? phrase.last() : sentenceEnd(phrase.first());
     return tail(phrase.core(), Math.min(end, phrase.core() + REACH), asking);
   }
 

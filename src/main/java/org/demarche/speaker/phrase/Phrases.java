@@ -38,7 +38,9 @@ public final class Phrases {
           WordClass.COORDINATOR,
           WordClass.SUBORDINATOR,
           WordClass.RELATIVE,
-          WordClass.PERSONAL_PRONOUN);
+          WordClass.PERSONAL_PRONOUN,
+          WordClass.POSSESSIVE_PRONOUN,
+          WordClass.PAST);
 
   private static final long TRAILING =
       WordClass.mask(

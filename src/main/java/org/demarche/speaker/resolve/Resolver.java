@@ -9,6 +9,8 @@ import org.demarche.speaker.anaphora.FirstPersonStep;
 import org.demarche.speaker.anaphora.NominalStep;
 import org.demarche.speaker.anaphora.PronounStep;
 import org.demarche.speaker.anaphora.RelativeStep;
+import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.naming.Described;
 import org.demarche.speaker.naming.NameStep;
 import org.demarche.speaker.naming.OfficeStep;
@@ -25,10 +27,18 @@ import org.demarche.speaker.way.Who;
 import org.demarche.text.Span;
 import org.demarche.text.Spans;
 import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speakers of a document's statements: the steps in their order. */
 final class Resolver implements Who {
+
+  private static final long PARTICIPLE_TAKES =
+      WordClass.mask(WordClass.PREPOSITION, WordClass.TO, WordClass.DETERMINER, WordClass.ADVERB);
+
+  /** After "at", "about" or "as", what makes an amount of it: "at least one". */
+  private static final long AMOUNT =
+      WordClass.mask(WordClass.QUANTIFIER, WordClass.NUMBER, WordClass.ADVERB);
 
   private final Scene scene;
   private final Phrases phrases;
@@ -43,9 +53,9 @@ final class Resolver implements Who {
     this.phrases = new Phrases(scene.tokens(), scene.mentions());
     this.coordination = new Coordination(scene, phrases);
     Described described = new Described(scene);
-    Antecedents antecedents = new Antecedents(scene, this);
+    Antecedents antecedents = new Antecedents(scene, phrases, this);
     Issuer issuer = new Issuer(scene);
-    this.sourceless = new Sourceless(scene, this, issuer);
+    this.sourceless = new Sourceless(scene, phrases, this, issuer);
     this.steps =
         List.of(
             new FirstPersonStep(scene, this, issuer),
@@ -54,7 +64,7 @@ final class Resolver implements Who {
             new OfficeStep(scene, phrases, this),
             new NameStep(scene, phrases),
             new DocumentStep(scene, phrases, this, described),
-            new NominalStep(scene, phrases, antecedents, described),
+            new NominalStep(scene, phrases, this, described),
             new UnknownNounStep(scene, described));
     this.found = newArray(scene.statements().size());
     this.asked = new boolean[scene.statements().size()];
@@ -95,7 +105,40 @@ final class Resolver implements Who {
     Span hull = source.parts().get(0);
     int first = tokens.at(hull.begin());
     int last = Math.min(tokens.size(), tokens.at(hull.end() - 1) + 1);
+    if (first < last) {
+      first = withoutAdjunct(first, last);
+    }
     return first >= last ? List.of() : all(first, last, statement);
+  }
+
+  /**
+   * "Speaking beside him, | her deputy": a source that was cut too wide still names its speaker.
+   */
+  private int withoutAdjunct(int first, int last) {
+    Tokens tokens = scene.tokens();
+    boolean preposition = tokens.isAny(first, WordClass.mask(WordClass.PREPOSITION, WordClass.TO));
+    boolean participle =
+        tokens.is(first, WordClass.ING)
+            && first + 1 < last
+            && tokens.isAny(first + 1, PARTICIPLE_TAKES);
+    boolean amount = first + 1 < last && tokens.isAny(first + 1, AMOUNT);
+    if (!(preposition || participle) || amount || begins(first)) {
+      return first;
+    }
+    for (int at = first + 1; at + 1 < last; at++) {
+      if (tokens.is(at, WordClass.COMMA)) {
+        boolean more = tokens.isAny(at + 1, WordClass.mask(WordClass.ING, WordClass.PREPOSITION));
+        return more ? first : at + 1;
+      }
+    }
+    return tokens.is(first, WordClass.TO) ? last : preposition ? first + 1 : first;
+  }
+
+  /** Whether a name or a role word begins at a token: "Under Secretary". */
+  private boolean begins(int token) {
+    Mention name = scene.mentions().firstName(token, scene.tokens().size());
+    RoleHit role = scene.mentions().firstRole(token, scene.tokens().size());
+    return (name != null && name.first() == token) || (role != null && role.first() == token);
   }
 
   @Override

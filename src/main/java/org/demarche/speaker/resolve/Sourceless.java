@@ -1,43 +1,40 @@
 package org.demarche.speaker.resolve;
 
 import java.util.List;
+import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.mention.RoleHit;
+import org.demarche.speaker.party.Interview;
 import org.demarche.speaker.party.Issuer;
+import org.demarche.speaker.phrase.Phrase;
+import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.way.Found;
+import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 
 /**
- * Statements that name nobody: the speaker before goes on, or whoever issued the release speaks.
+ * Statements that name nobody: the speaker before goes on, the interviewed person answers, the
+ * sentence's subject stands too far from the cue, or whoever issued the release speaks.
  */
 final class Sourceless {
 
   private final Scene scene;
+  private final Tokens tokens;
+  private final Phrases phrases;
   private final Resolver resolver;
   private final Issuer issuer;
+  private final Interview interview;
 
-  Sourceless(Scene scene, Resolver resolver, Issuer issuer) {
+  Sourceless(Scene scene, Phrases phrases, Resolver resolver, Issuer issuer) {
     this.scene = scene;
+    this.tokens = scene.tokens();
+    this.phrases = phrases;
     this.resolver = resolver;
     this.issuer = issuer;
-  }
-
-  /** A person's name that an apposition's comma parts from the cue: ", Lena Aziz, said". */
-  private List<Found> beside(Statement said, int asking) {
-    if (said.cue().isEmpty()) {
-      return List.of();
-    }
-    int cue = scene.tokens().at(said.cue().hull().begin());
-    if (cue < 2 || !scene.tokens().is(cue - 1, WordClass.COMMA)) {
-      return List.of();
-    }
-    int first = Math.max(scene.sentenceStart(cue), cue - 8);
-    Mention name = scene.mentions().lastName(first, cue - 1);
-    boolean person =
-        name != null && name.last() == cue - 1 && name.entity().type() == SpeakerType.PERSON;
-    return person ? resolver.one(name.first(), name.last(), asking) : List.of();
+    this.interview = new Interview(scene);
   }
 
   List<Found> find(int statement) {
@@ -45,12 +42,53 @@ final class Sourceless {
     if (said.continues() >= 0 && said.continues() < scene.statements().size()) {
       return resolver.goingOn(said.continues(), said.content());
     }
-    List<Found> beside = beside(said, statement);
-    if (!beside.isEmpty()) {
-      return beside;
+    if (said.cue().isEmpty()) {
+      List<Found> answering = interview.find(said.content());
+      if (!answering.isEmpty()) {
+        return answering;
+      }
+    } else {
+      List<Found> beside = beside(tokens.at(said.cue().hull().begin()), statement);
+      if (!beside.isEmpty()) {
+        return beside;
+      }
     }
     return said.kind() == Statement.Kind.DIRECT && said.cue().isEmpty()
         ? List.of()
         : issuer.find(said.content().parts().get(0));
+  }
+
+  /** Whom a comma parts from the cue: ", Lena Aziz, said", "Lena Aziz, who had left, said". */
+  private List<Found> beside(int cue, int asking) {
+    if (cue < 2 || !tokens.is(cue - 1, WordClass.COMMA) || scene.isQuoted(cue)) {
+      return List.of();
+    }
+    int start = scene.sentenceStart(cue);
+    Mention name = scene.mentions().lastName(Math.max(start, cue - 8), cue - 1);
+    boolean person =
+        name != null && name.last() == cue - 1 && name.entity().type() == SpeakerType.PERSON;
+    return person
+        ? resolver.one(name.first(), name.last(), asking)
+        : subject(start, cue - 1, asking);
+  }
+
+  /** The sentence's first words, where they are a speaker and a clause or apposition follows. */
+  private List<Found> subject(int start, int end, int asking) {
+    int comma = start;
+    while (comma < end && !tokens.is(comma, WordClass.COMMA)) {
+      if (scene.hasVerb(comma, comma + 1) || tokens.is(comma, WordClass.QUOTE_OPEN)) {
+        return List.of();
+      }
+      comma++;
+    }
+    Phrase phrase = comma < end && comma > start ? phrases.of(start, comma) : null;
+    if (phrase == null || tokens.is(start, WordClass.PREPOSITION)) {
+      return List.of();
+    }
+    RoleHit role = phrases.role(phrase);
+    boolean speaks =
+        phrases.name(phrase) != null
+            || (role != null && !role.is(RoleKind.THING) && !role.is(RoleKind.CHANNEL));
+    return speaks ? resolver.all(start, comma, asking) : List.of();
   }
 }

@@ -27,5 +27,7 @@ public enum Grade {
   /** The parties behind a document. */
   DOCUMENT,
   /** Who issued the release. */
-  ISSUER
+  ISSUER,
+  /** Who answers in an interview. */
+  ANSWER
 }

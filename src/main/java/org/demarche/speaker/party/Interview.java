@@ -1,0 +1,94 @@
+package org.demarche.speaker.party;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.speaker.Resolution;
+import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.phrase.Scene;
+import org.demarche.speaker.way.Found;
+import org.demarche.speaker.way.Grade;
+import org.demarche.text.Sentence;
+import org.demarche.text.Spans;
+import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Whose the answers are in an interview whose turns begin with "Q:" and "A:". */
+public final class Interview {
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private boolean sought;
+  private @Nullable Mention answering;
+
+  public Interview(Scene scene) {
+    this.scene = scene;
+    this.tokens = scene.tokens();
+  }
+
+  /** Whoever is interviewed, where the content is an answer; else nobody. */
+  public List<Found> find(Spans content) {
+    int first = tokens.at(content.hull().begin());
+    if (!isLabel(first - 2, "a")) {
+      return List.of();
+    }
+    if (!sought) {
+      sought = true;
+      answering = seek();
+    }
+    return answering == null
+        ? List.of()
+        : List.of(
+            Found.of(
+                answering.entity(),
+                tokens.span(answering.first(), answering.last()),
+                Resolution.CONTINUATION,
+                Grade.ANSWER,
+                "speaker:interview"));
+  }
+
+  private boolean isLabel(int at, String letter) {
+    return at >= 0
+        && tokens.norm(at).equals(letter)
+        && tokens.is(at + 1, WordClass.COLON)
+        && scene.sentenceStart(at) == at;
+  }
+
+  /** Who is named most often before the first turn, of those that the text says are persons. */
+  private @Nullable Mention seek() {
+    int turn = firstTurn();
+    Map<Entity, Integer> times = new HashMap<>();
+    Mention most = null;
+    boolean told = false;
+    for (Mention name : scene.mentions().names()) {
+      if (name.first() >= turn) {
+        break;
+      }
+      boolean author = name.first() > 0 && tokens.norm(name.first() - 1).equals("by");
+      if (name.entity().type() == SpeakerType.PERSON && !author) {
+        int count = times.merge(name.entity(), 1, Integer::sum);
+        boolean certain = name.entity().certain();
+        boolean more =
+            most == null
+                || (certain && !told)
+                || (certain == told && count > times.getOrDefault(most.entity(), 0));
+        most = more ? name : most;
+        told |= certain;
+      }
+    }
+    return most;
+  }
+
+  private int firstTurn() {
+    for (Sentence sentence : scene.document().sentences()) {
+      boolean colon = sentence.first() + 1 < sentence.last();
+      if (colon && (isLabel(sentence.first(), "q") || isLabel(sentence.first(), "a"))) {
+        return sentence.first();
+      }
+    }
+    return tokens.size();
+  }
+}
