@@ -38,6 +38,8 @@ public enum RoleKind {
   ISSUING,
   /** A person's given name. */
   GIVEN_NAME,
+  /** What a given name is called for short: "Bob", with the name. */
+  NICKNAME,
   /** A small word inside names: "van", "bin". */
   PARTICLE,
   /** What never speaks, though it may stand where a speaker would: "move", "talks". */
@@ -86,6 +88,7 @@ public enum RoleKind {
       case HONORIFIC,
           OUTLET,
           GIVEN_NAME,
+          NICKNAME,
           PARTICLE,
           ADDRESSING,
           ANONYMITY,

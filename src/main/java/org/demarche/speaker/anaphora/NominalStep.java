@@ -41,7 +41,7 @@ public final class NominalStep implements Step {
     this.speakers = speakers;
     this.earlier = new Earlier(scene, speakers);
     this.described = described;
-    this.pairs = new Pairs(scene);
+    this.pairs = new Pairs(scene, speakers);
   }
 
   @Override
@@ -219,8 +219,10 @@ public final class NominalStep implements Step {
       if (same && !beforeName(before) && !isApposition(before)) {
         Phrase around = phrases.around(before, scene.sentenceStart(before.first()));
         boolean richer = around.core() - around.start() > phrase.core() - phrase.start();
-        if (richer && modifiers.fit(around)) {
-          return described.found(around, before);
+        int last = phrases.complement(around.last());
+        if ((richer || last > around.last()) && modifiers.fit(around)) {
+          Phrase whole = new Phrase(around.first(), around.start(), around.core(), last);
+          return described.found(whole, before);
         }
       }
     }

@@ -24,8 +24,8 @@ final class NounCandidates {
   private static final int NOUNS_BACK = 12;
   private static final int SENTENCES_BACK = 1;
 
-  /** A body that is the subject is as good as a speaker; a person is mostly named, or spoke. */
-  private static final int BODY = 104;
+  /** A subject is as good as a speaker; but a single person is mostly named, or spoke. */
+  private static final int OTHER = 104;
 
   private static final int PERSON = 84;
 
@@ -37,6 +37,9 @@ final class NounCandidates {
   private static final long VERB =
       WordClass.mask(
           WordClass.FINITE, WordClass.REPORTING, WordClass.PAST, WordClass.ED, WordClass.AUXILIARY);
+
+  /** Before an object: it is no subject. */
+  private static final long OBJECT = VERB | WordClass.mask(WordClass.PREPOSITION, WordClass.TO);
 
   private static final long AFTER_HEAD =
       VERB
@@ -82,13 +85,14 @@ final class NounCandidates {
       Phrase around = phrases.around(noun, scene.sentenceStart(noun.first()));
       boolean together = around.last() == at - 1 && tokens.is(at - 1, WordClass.COORDINATOR);
       boolean opens = around.first() == scene.sentenceStart(around.first());
-      boolean body = pronoun.role().kind() == RoleKind.NEUTER_PRONOUN;
-      if (!together && (!isSubject(around) || isPartOfName(around) || !(body || opens))) {
+      boolean neuter = pronoun.role().kind() == RoleKind.NEUTER_PRONOUN;
+      if (!together && (!isSubject(around) || isPartOfName(around) || !(neuter || opens))) {
         continue;
       }
       List<Found> who = speakers.one(around, asking);
       if (who.size() == 1 && (noun.is(RoleKind.DOCUMENT) || fits.test(who.get(0).entity()))) {
-        int score = (body ? BODY : PERSON) + (together ? TOGETHER : 0);
+        boolean person = pronoun.role().kind() == RoleKind.PERSONAL_PRONOUN;
+        int score = (person ? PERSON : OTHER) + (together ? TOGETHER : 0);
         standings.add(score - PER_SENTENCE * distance, who);
       }
     }
@@ -127,8 +131,7 @@ final class NounCandidates {
   private boolean isSubject(Phrase phrase) {
     int start = scene.sentenceStart(phrase.first());
     int before = phrase.first() - 1;
-    if (before >= start
-        && tokens.isAny(before, WordClass.mask(WordClass.PREPOSITION, WordClass.TO))) {
+    if (before >= start && tokens.isAny(before, OBJECT)) {
       return false;
     }
     boolean possessor =

@@ -13,7 +13,9 @@ import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.way.Found;
 import org.demarche.speaker.way.Grade;
+import org.demarche.speaker.way.Who;
 import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Whom "both sides" and "the two governments" mean. */
 public final class Pairs {
@@ -23,10 +25,25 @@ public final class Pairs {
   private static final int LEAD = 3;
   private static final int LEAD_NAMES = 12;
 
-  private final Scene scene;
+  private static final long ENDS =
+      WordClass.mask(
+          WordClass.FINITE,
+          WordClass.REPORTING,
+          WordClass.PAST,
+          WordClass.ED,
+          WordClass.AUXILIARY,
+          WordClass.SENTENCE_END,
+          WordClass.COMMA,
+          WordClass.PREPOSITION,
+          WordClass.WEEKDAY,
+          WordClass.RELATIVE);
 
-  public Pairs(Scene scene) {
+  private final Scene scene;
+  private final Who speakers;
+
+  Pairs(Scene scene, Who speakers) {
     this.scene = scene;
+    this.speakers = speakers;
   }
 
   /** "Both sides", "the two governments": the two that were last named side by side. */
@@ -39,6 +56,24 @@ public final class Pairs {
     if (!two) {
       return List.of();
     }
+    Pair latest = later(later(named(phrase, head), between(phrase, head)), spoke(phrase, head));
+    if (latest != null) {
+      return latest.both();
+    }
+    int from = scene.mentions().nameAt(phrase.first()) - 1;
+    List<Found> apart = apart(phrase, head, from);
+    return apart.isEmpty() ? lead(phrase, head) : apart;
+  }
+
+  /** Two who belong together, and the token at which the text says so. */
+  private record Pair(int at, List<Found> both) {}
+
+  private static @Nullable Pair later(@Nullable Pair one, @Nullable Pair other) {
+    return one == null || (other != null && other.at > one.at) ? other : one;
+  }
+
+  /** Two names with "and" between them. */
+  private @Nullable Pair named(Phrase phrase, RoleHit head) {
     int sentence = scene.document().sentenceOf(phrase.first());
     int from = scene.mentions().nameAt(phrase.first()) - 1;
     for (int i = from; i > 0 && from - i < NOUNS_BACK; i--) {
@@ -53,11 +88,50 @@ public final class Pairs {
               && left.entity() != right.entity()
               && !isListed(i - 1);
       if (joined && right.last() <= phrase.first() && isParty(left, head) && isParty(right, head)) {
-        return both(phrase, left, right, head);
+        return new Pair(right.first(), both(phrase, left, right, head));
       }
     }
-    List<Found> apart = apart(phrase, head, from);
-    return apart.isEmpty() ? lead(phrase, head) : apart;
+    return null;
+  }
+
+  /** "Talks between the army and the Hill Council". */
+  private @Nullable Pair between(Phrase phrase, RoleHit head) {
+    int sentence = scene.document().sentenceOf(phrase.first());
+    int first = scene.document().sentences().get(Math.max(0, sentence - SENTENCES_BACK)).first();
+    for (int i = phrase.first() - 1; i >= first; i--) {
+      if (scene.tokens().norm(i).equals("between")) {
+        int end = i + 1;
+        while (end < phrase.first() && !scene.tokens().isAny(end, ENDS)) {
+          end++;
+        }
+        List<Found> two = speakers.all(i + 1, end, 0);
+        if (two.size() == 2
+            && isParty(two.get(0).entity(), head)
+            && isParty(two.get(1).entity(), head)) {
+          return new Pair(i, taken(phrase, two, head));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Two who spoke together. */
+  private @Nullable Pair spoke(Phrase phrase, RoleHit head) {
+    int sentence = scene.document().sentenceOf(phrase.first());
+    for (int i = scene.statements().size() - 1; i >= 0; i--) {
+      int place = scene.place(i);
+      if (place >= phrase.first()
+          || sentence - scene.document().sentenceOf(place) > SENTENCES_BACK) {
+        continue;
+      }
+      List<Found> two = speakers.known(i);
+      if (two.size() == 2
+          && isParty(two.get(0).entity(), head)
+          && isParty(two.get(1).entity(), head)) {
+        return new Pair(place, taken(phrase, two, head));
+      }
+    }
+    return null;
   }
 
   /** "The two ministers": the last two persons who were called so, or the other's counterpart. */
@@ -120,10 +194,14 @@ public final class Pairs {
   }
 
   private static boolean isParty(Mention name, RoleHit head) {
-    SpeakerType type = name.entity().type();
+    return isParty(name.entity(), head);
+  }
+
+  private static boolean isParty(Entity entity, RoleHit head) {
+    SpeakerType type = entity.type();
     boolean persons = head.is(RoleKind.TITLE, RoleKind.PERSON, RoleKind.PUBLIC);
     return persons
-        ? name.entity().isPerson()
+        ? entity.isPerson()
         : type == SpeakerType.STATE || type == SpeakerType.ORGANISATION;
   }
 
@@ -132,16 +210,24 @@ public final class Pairs {
     for (Mention name : List.of(left, right)) {
       both.add(
           Found.of(
-                  name.entity(),
-                  scene.tokens().span(name.first(), name.last()),
-                  Resolution.NAME,
-                  Grade.FULL_NAME,
-                  "speaker:name")
-              .via(
-                  scene.span(phrase),
-                  Resolution.NOMINAL,
-                  Grade.NOMINAL,
-                  "roles:" + head.senses().get(0).role().id()));
+              name.entity(),
+              scene.tokens().span(name.first(), name.last()),
+              Resolution.NAME,
+              Grade.FULL_NAME,
+              "speaker:name"));
+    }
+    return taken(phrase, both, head);
+  }
+
+  private List<Found> taken(Phrase phrase, List<Found> two, RoleHit head) {
+    List<Found> both = new ArrayList<>();
+    for (Found one : two) {
+      both.add(
+          one.via(
+              scene.span(phrase),
+              Resolution.NOMINAL,
+              Grade.NOMINAL,
+              "roles:" + head.senses().get(0).role().id()));
     }
     return both;
   }

@@ -56,7 +56,13 @@ public final class RelativeStep implements Step {
     RoleHit noun = lastNoun(from, at, scene.tokens().norm(at).startsWith("who"));
     boolean modified = name != null && noun != null && noun.first() >= name.last();
     boolean apposed = modified && isApposition(name.last(), noun.first());
-    if (noun != null && (name == null || (modified && !apposed))) {
+    boolean owning =
+        name != null
+            && noun != null
+            && scene.tokens().norm(noun.last()).equals("of")
+            && name.first() - noun.last() <= 2
+            && name.first() >= noun.last();
+    if (noun != null && (name == null || owning || (modified && !apposed))) {
       Phrase around = phrases.around(noun, from);
       return speakers.one(new Phrase(around.first(), around.start(), around.core(), at), asking);
     }

@@ -62,6 +62,8 @@ final class ExampleText {
           words(
               token ->
                   role.gender() != null && lexicon.gender(tokens.norm(token)) == role.gender());
+      case NICKNAME ->
+          words(token -> !lexicon.inFull(tokens.norm(token)).equals(tokens.norm(token)));
       case PARTICLE -> words(token -> lexicon.isParticle(tokens.norm(token)));
       case OUTLET -> named(SpeakerType.MEDIA);
       case COUNTRY ->

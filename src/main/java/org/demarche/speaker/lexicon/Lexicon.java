@@ -25,6 +25,7 @@ public final class Lexicon {
   private final Segmenter segmenter = new Segmenter();
   private final Trie<Entry> trie = new Trie<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Map<String, String> nicknames = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
   private final PersonIndex<ListedSpeaker> persons = new PersonIndex<>();
   private final Set<String> ranks = new HashSet<>();
@@ -42,7 +43,7 @@ public final class Lexicon {
         role.words().forEach(word -> ranks.add(word.text()));
       }
     }
-    new LexiconBuilder(segmenter, trie, givenNames, particles, persons).build(codebook);
+    new LexiconBuilder(segmenter, trie, givenNames, nicknames, particles, persons).build(codebook);
   }
 
   /** The tokens of a name that stands outside an article. */
@@ -95,6 +96,11 @@ public final class Lexicon {
   /** Who bears a given name, or null where it does not tell. */
   public @Nullable Gender gender(String given) {
     return givenNames.get(Fold.key(given));
+  }
+
+  /** The name that a nickname is short for, else the key itself: "Bob" is "Robert". */
+  public String inFull(String key) {
+    return nicknames.getOrDefault(key, key);
   }
 
   public boolean isGivenName(String norm) {

@@ -22,6 +22,7 @@ final class LexiconBuilder {
   private final Segmenter segmenter;
   private final Trie<Lexicon.Entry> trie;
   private final Map<String, Gender> givenNames;
+  private final Map<String, String> nicknames;
   private final Set<String> particles;
   private final PersonIndex<ListedSpeaker> persons;
 
@@ -29,11 +30,13 @@ final class LexiconBuilder {
       Segmenter segmenter,
       Trie<Lexicon.Entry> trie,
       Map<String, Gender> givenNames,
+      Map<String, String> nicknames,
       Set<String> particles,
       PersonIndex<ListedSpeaker> persons) {
     this.segmenter = segmenter;
     this.trie = trie;
     this.givenNames = givenNames;
+    this.nicknames = nicknames;
     this.particles = particles;
     this.persons = persons;
   }
@@ -50,6 +53,11 @@ final class LexiconBuilder {
         case GIVEN_NAME -> {
           if (role.gender() != null) {
             givenNames.put(Fold.key(keys(word.text()).get(0)), role.gender());
+          }
+        }
+        case NICKNAME -> {
+          if (word.plural() != null) {
+            nicknames.put(keys(word.text()).get(0), keys(word.plural()).get(0));
           }
         }
         case PARTICLE -> particles.add(word.text());
@@ -87,7 +95,9 @@ final class LexiconBuilder {
     for (Alias alias : names) {
       put(alias.text(), new Sense.Listed(speaker, alias), Spelling.of(alias.text()));
       if (speaker.type() == SpeakerType.PERSON) {
-        persons.add(keys(alias.text()), speaker);
+        List<String> keys = keys(alias.text());
+        keys.replaceAll(key -> nicknames.getOrDefault(key, key));
+        persons.add(keys, speaker);
       }
     }
   }

@@ -167,6 +167,11 @@ public final class MentionFinder {
     if (scan.start(at, end) > at) {
       return unlisted(scan.start(at, end), limit);
     }
+    RoleHit over = titles.over(at);
+    if (over != null && scan.given(at, end) > at && scan.given(at, end) < end) {
+      names.add(at, scan.given(at, end), null);
+      return names.add(scan.given(at, end), end, over);
+    }
     RoleHit title = titles.before(at);
     if (title == null && !names.isOrganisation(at, end)) {
       Reading last = end < limit && !names.isKnown(at, end) ? titles.personal(end, limit) : null;
@@ -188,7 +193,7 @@ public final class MentionFinder {
   /** Whether a listed name is only the beginning of an unlisted one: "Israel Ruiz". */
   private boolean goesOn(Reading reading, int limit) {
     int next = reading.last();
-    if (next >= limit || !scan.canBegin(next)) {
+    if (next >= limit || !scan.canBegin(next) || titles.over(reading.first()) != null) {
       return false;
     }
     if (reading.sense() instanceof Sense.Listed listed && isTitle(listed.speaker())) {

@@ -137,6 +137,15 @@ final class NameScan {
     return norm.endsWith("ed") && norm.indexOf('-') > 0;
   }
 
+  /** Where a given name begins inside of other capitals: "Karra | Omar Ruiz"; else the end. */
+  int given(int first, int end) {
+    int at = first;
+    while (at < end && !lexicon.isGivenName(tokens.norm(at))) {
+      at++;
+    }
+    return at + 1 < end ? at : end;
+  }
+
   /** One past the last token of the name that begins at {@code first}. */
   int end(int first, int limit) {
     int at = first + 1;

@@ -84,6 +84,9 @@ final class NameWords {
         keys.add(Fold.key(norm));
       }
     }
+    if (keys.size() > 1) {
+      keys.set(0, lexicon.inFull(keys.get(0)));
+    }
     while (keys.size() > 2 && SUFFIXES.contains(keys.get(keys.size() - 1))) {
       keys.remove(keys.size() - 1);
     }

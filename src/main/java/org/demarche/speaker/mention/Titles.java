@@ -44,6 +44,22 @@ final class Titles {
     return title && !hit.plural() ? chained(hit) : null;
   }
 
+  /** The title whose place or field begins at a token: "Mayor of | Karra Omar Ruiz"; or null. */
+  @Nullable RoleHit over(int at) {
+    RoleHit hit = last();
+    int of = at - 1;
+    if (of > 0 && tokens.is(of, WordClass.DETERMINER)) {
+      of--;
+    }
+    boolean over =
+        hit != null
+            && hit.last() == of
+            && !hit.plural()
+            && hit.is(RoleKind.TITLE)
+            && (tokens.norm(of).equals("of") || tokens.norm(of).equals("for"));
+    return over ? hit : null;
+  }
+
   /** The noun right before a name that says what kind of body it names: "the militia Karra". */
   @Nullable RoleHit kindBefore(int at) {
     RoleHit hit = last();

@@ -115,6 +115,10 @@ public final class NameStep implements Step {
       return null;
     }
     Tokens tokens = scene.tokens();
+    Mention last = scene.mentions().lastName(phrase.core(), phrase.last());
+    if (last != null && last.last() == phrase.last() && isOver(head, last)) {
+      return last;
+    }
     for (int at = phrase.core(); at < phrase.last(); at++) {
       if (tokens.isAny(at, WordClass.mask(WordClass.RELATIVE, WordClass.FINITE))) {
         return null;
@@ -129,6 +133,22 @@ public final class NameStep implements Step {
       }
     }
     return null;
+  }
+
+  /**
+   * "Mayor of Karra | Omar Ruiz": a person's name right behind the place that the title is over.
+   */
+  private boolean isOver(RoleHit head, Mention name) {
+    Tokens tokens = scene.tokens();
+    int before = name.first() - 1;
+    boolean place =
+        before > head.last()
+            && tokens.is(before, WordClass.CAPITALISED)
+            && scene.mentions().firstRole(before, before + 1) == null;
+    return place
+        && head.is(RoleKind.TITLE)
+        && name.entity().isPerson()
+        && tokens.is(head.last(), WordClass.PREPOSITION);
   }
 
   private boolean onlyTitles(int first, int last) {

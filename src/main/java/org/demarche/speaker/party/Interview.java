@@ -1,8 +1,6 @@
 package org.demarche.speaker.party;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.Resolution;
 import org.demarche.speaker.mention.Entity;
@@ -57,29 +55,24 @@ public final class Interview {
         && scene.sentenceStart(at) == at;
   }
 
-  /** Who is named most often before the first turn, of those that the text says are persons. */
+  /** Of those named before the first turn, a person for certain, and who is named most. */
   private @Nullable Mention seek() {
     int turn = firstTurn();
-    Map<Entity, Integer> times = new HashMap<>();
     Mention most = null;
-    boolean told = false;
     for (Mention name : scene.mentions().names()) {
       if (name.first() >= turn) {
         break;
       }
       boolean author = name.first() > 0 && tokens.norm(name.first() - 1).equals("by");
       if (name.entity().type() == SpeakerType.PERSON && !author) {
-        int count = times.merge(name.entity(), 1, Integer::sum);
-        boolean certain = name.entity().certain();
-        boolean more =
-            most == null
-                || (certain && !told)
-                || (certain == told && count > times.getOrDefault(most.entity(), 0));
-        most = more ? name : most;
-        told |= certain;
+        most = most == null || isMore(name.entity(), most.entity()) ? name : most;
       }
     }
     return most;
+  }
+
+  private static boolean isMore(Entity one, Entity other) {
+    return one.certain() == other.certain() ? one.count() > other.count() : one.certain();
   }
 
   private int firstTurn() {

@@ -142,7 +142,10 @@ public final class Coordination {
     RoleHit noun = phrases.role(left);
     if (noun != null && !noun.plural() && left.first() == noun.first()) {
       RoleHit head = phrases.role(right);
-      boolean bare = !tokens.is(noun.first(), WordClass.CAPITALISED) && !noun.is(RoleKind.MEDIA);
+      boolean bare =
+          (!tokens.is(noun.first(), WordClass.CAPITALISED)
+                  || tokens.is(noun.first(), WordClass.SENTENCE_INITIAL))
+              && !noun.is(RoleKind.MEDIA);
       if (bare && head != null && head.plural() && head.first() > right.start()) {
         return true;
       }

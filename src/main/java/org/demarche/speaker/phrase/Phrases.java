@@ -207,6 +207,16 @@ public final class Phrases {
     return new Phrase(first, start, hit.last(), hit.last());
   }
 
+  /** One past the name that belongs to a noun before {@code at}: "the institute | of Iceland". */
+  public int complement(int at) {
+    if (at + 1 >= tokens.size() || !tokens.norm(at).equals("of")) {
+      return at;
+    }
+    int next = tokens.is(at + 1, WordClass.DETERMINER) ? at + 2 : at + 1;
+    Mention name = nameAt(next);
+    return name == null ? at : name.last();
+  }
+
   /** "to | bolster | armies that": no adjective. */
   private boolean isInfinitive(int token) {
     return token > 0
