@@ -1,6 +1,8 @@
 package org.demarche.speaker;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.demarche.text.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param medium "statement", "interview", "letter", "post", ...
  * @param addressee whom it was said to, in the text's words
  * @param saidOn the day it was said, where the text gives it and the article has a date
+ * @param evidence the words that tell each of these; {@code ref} is the column that they fill
  */
 public record Sourcing(
     boolean anonymous,
@@ -19,8 +22,13 @@ public record Sourcing(
     @Nullable String relayedBy,
     @Nullable String medium,
     @Nullable String addressee,
-    @Nullable LocalDate saidOn) {
+    @Nullable LocalDate saidOn,
+    List<Evidence> evidence) {
 
   /** Nothing known. */
-  public static final Sourcing PLAIN = new Sourcing(false, null, null, null, null, null);
+  public static final Sourcing PLAIN = new Sourcing(false, null, null, null, null, null, List.of());
+
+  public Sourcing {
+    evidence = List.copyOf(evidence);
+  }
 }

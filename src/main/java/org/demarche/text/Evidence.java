@@ -17,6 +17,7 @@ public record Evidence(Of of, String ref, String rule, Span span, String effect)
   public enum Of {
     KIND,
     SPEAKER,
+    SOURCING,
     ACT,
     STANCE,
     TONE,

@@ -53,7 +53,7 @@ final class Explanation {
       line("cue", quoted(said.cue(), text) + distance(coded));
     }
     speakers(coded.said().attributions(), text);
-    sourcing(coded.said().sourcing());
+    sourcing(coded.said().sourcing(), text);
     act(coded.act(), text);
     coded.stances().forEach(stance -> stance(stance, text));
     coded.frames().stream().limit(FRAMES).forEach(frame -> frame(frame, text));
@@ -77,7 +77,7 @@ final class Explanation {
     }
   }
 
-  private void sourcing(Sourcing sourcing) {
+  private void sourcing(Sourcing sourcing, String text) {
     if (sourcing.anonymous()) {
       String reason = sourcing.anonymityReason();
       line("anonymous", reason == null ? "yes" : "yes, " + reason);
@@ -85,6 +85,8 @@ final class Explanation {
     optional("told to", sourcing.addressee());
     optional("relayed by", sourcing.relayedBy());
     optional("medium", sourcing.medium());
+    optional("said on", sourcing.saidOn() == null ? null : sourcing.saidOn().toString());
+    evidence(sourcing.evidence(), text);
   }
 
   private void act(ActCoding act, String text) {

@@ -129,6 +129,7 @@ public final class RowMaker {
     return Stream.of(
             coded.said().statement().evidence().stream(),
             coded.said().attributions().stream().flatMap(a -> a.evidence().stream()),
+            coded.said().sourcing().evidence().stream(),
             coded.act().evidence().stream(),
             coded.stances().stream().flatMap(s -> s.evidence().stream()),
             coded.frames().stream().flatMap(f -> f.evidence().stream()))

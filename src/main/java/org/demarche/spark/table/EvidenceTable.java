@@ -25,8 +25,13 @@ final class EvidenceTable implements Table {
     return List.of(
         new Column("statement_id", STRING, "s.statement_id", "See statements."),
         new Column("doc_id", STRING, "doc_id", "The article that the span stands in."),
-        new Column("of", STRING, "e.of", "What it moved: act, stance, frame, speaker or kind."),
-        new Column("ref_id", STRING, "e.ref_id", "The act, issue, frame, speaker or kind."),
+        new Column(
+            "of", STRING, "e.of", "What it moved: act, stance, frame, speaker, sourcing or kind."),
+        new Column(
+            "ref_id",
+            STRING,
+            "e.ref_id",
+            "The act, issue, frame, speaker or kind; of sourcing, the column of statements."),
         new Column("rule_id", STRING, "e.rule_id", "The codebook's entry or the rule."),
         new Column("begin", INT, "e.begin", "First code point in documents.text."),
         new Column("end", INT, "e.end", "One past the last code point."),

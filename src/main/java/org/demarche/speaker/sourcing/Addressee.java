@@ -30,12 +30,12 @@ final class Addressee {
 
   private Addressee() {}
 
-  static @Nullable String in(Frame frame) {
+  static @Nullable Fact in(Frame frame) {
     for (RoleHit hit : frame.markers()) {
       if (hit.is(RoleKind.ADDRESSING)) {
         int end = end(frame, hit.last());
         if (end > hit.last()) {
-          return frame.words(hit.last(), end);
+          return fact(frame, hit.last(), end, hit);
         }
       }
     }
@@ -43,10 +43,14 @@ final class Addressee {
       int to = hit.last();
       if (hit.is(RoleKind.CHANNEL) && Medium.isUsed(frame, hit) && isToward(frame, to)) {
         int end = end(frame, to + 1);
-        return end > to + 1 ? frame.words(to + 1, end) : null;
+        return end > to + 1 ? fact(frame, to + 1, end, hit) : null;
       }
     }
     return null;
+  }
+
+  private static Fact fact(Frame frame, int from, int end, RoleHit hit) {
+    return frame.fact("addressee", frame.words(from, end), from, end, hit);
   }
 
   private static boolean isToward(Frame frame, int at) {

@@ -7,27 +7,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a name is withheld, and why.
  *
- * @param stated whether the sentence says that it is
+ * @param stated where the sentence says that it is; null where it does not
  * @param reason in the text's words
  */
-record Anonymity(boolean stated, @Nullable String reason) {
+record Anonymity(@Nullable Fact stated, @Nullable Fact reason) {
 
   static Anonymity in(Frame frame) {
-    boolean stated = false;
+    Fact stated = null;
     for (RoleHit hit : frame.markers()) {
       if (hit.is(RoleKind.ANONYMITY)) {
-        stated = true;
+        stated = stated == null ? withheld(frame, hit) : stated;
       } else if (hit.is(RoleKind.UNAUTHORISED)) {
-        return new Anonymity(true, frame.words(hit.first(), frame.clauseEnd(hit.first())));
-      } else if (stated && hit.is(RoleKind.REASON)) {
-        int from = isPurpose(hit) ? hit.first() : hit.last();
-        int end = frame.clauseEnd(from);
-        if (end > from) {
-          return new Anonymity(true, frame.words(from, end));
+        Fact reason = reason(frame, hit, hit.first());
+        return new Anonymity(stated == null ? withheld(frame, hit) : stated, reason);
+      } else if (stated != null && hit.is(RoleKind.REASON)) {
+        Fact reason = reason(frame, hit, isPurpose(hit) ? hit.first() : hit.last());
+        if (reason != null) {
+          return new Anonymity(stated, reason);
         }
       }
     }
     return new Anonymity(stated, null);
+  }
+
+  private static Fact withheld(Frame frame, RoleHit hit) {
+    return frame.fact("anonymous", "the name is withheld", hit.first(), hit.last(), hit);
+  }
+
+  private static @Nullable Fact reason(Frame frame, RoleHit hit, int from) {
+    int end = frame.clauseEnd(from);
+    return end > from
+        ? frame.fact("anonymity_reason", frame.words(from, end), from, end, hit)
+        : null;
   }
 
   /** "to discuss private talks" keeps its verb, "because the talks are private" only the clause. */

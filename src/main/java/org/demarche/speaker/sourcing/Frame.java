@@ -79,6 +79,12 @@ record Frame(Document document, Mentions mentions, Statement statement, int firs
     return Words.of(tokens(), from, to);
   }
 
+  /** What the tokens tell, by the role word that was read. */
+  Fact fact(String about, String value, int from, int to, RoleHit hit) {
+    return new Fact(
+        about, value, tokens().span(from, to), "roles:" + hit.senses().get(0).role().id());
+  }
+
   /** One past the clause that begins at a token: a comma, a mark or what was said ends it. */
   int clauseEnd(int from) {
     int end = upToContent(from);
@@ -98,6 +104,7 @@ record Frame(Document document, Mentions mentions, Statement statement, int firs
                     WordClass.BRACKET_CLOSE))) {
       at++;
     }
-    return at;
+    boolean that = at == end && at > from + 1 && tokens().norm(at - 1).equals("that");
+    return that ? at - 1 : at;
   }
 }

@@ -16,11 +16,11 @@ final class Medium {
   private Medium() {}
 
   /** The id of the codebook's channel, or null. */
-  static @Nullable String in(Frame frame) {
+  static @Nullable Fact in(Frame frame) {
     for (RoleHit hit : frame.roles()) {
       Sense.InRole channel = hit.as(RoleKind.CHANNEL);
       if (channel != null && (isUsed(frame, hit) || isItself(frame, hit))) {
-        return channel.role().id();
+        return frame.fact("medium", channel.role().id(), hit.first(), hit.last(), hit);
       }
     }
     return null;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class SaidOn {
 
   private SaidOn() {}
 
-  static @Nullable LocalDate in(Frame frame) {
+  static @Nullable Fact in(Frame frame) {
     LocalDate published = frame.document().article().published();
     if (published == null) {
       return null;
@@ -27,10 +28,18 @@ final class SaidOn {
       }
       LocalDate day = day(tokens, at, frame, published);
       if (day != null) {
-        return day;
+        return new Fact("said_on", day.toString(), span(tokens, at, frame), "speaker:date");
       }
     }
     return null;
+  }
+
+  /** "Monday", "6 January", "January 6". */
+  private static Span span(Tokens tokens, int at, Frame frame) {
+    boolean month = tokens.is(at, WordClass.MONTH);
+    boolean before = month && at > frame.first() && number(tokens.norm(at - 1)) > 0;
+    boolean after = month && at + 1 < frame.last() && number(tokens.norm(at + 1)) > 0;
+    return tokens.span(before ? at - 1 : at, after ? at + 2 : at + 1);
   }
 
   private static @Nullable LocalDate day(Tokens tokens, int at, Frame frame, LocalDate published) {
