@@ -30,8 +30,9 @@ public final class PublicationDate {
   }
 
   /**
-   * The day of "2026-01-06", "2026-01-06T09:30:00+02:00", "20260106", "6 January 2026", "January 6,
-   * 2026" or "Tue, 06 Jan 2026 09:30:00 GMT", as it stands there, in its own time zone.
+   * The day of "2026-01-06", "2026-01-06T09:30:00+02:00", "20260106", "20260106T093000Z", "6
+   * January 2026", "January 6, 2026" or "Tue, 06 Jan 2026 09:30:00 GMT", as it stands there, in its
+   * own time zone.
    *
    * @return null where it is none of these
    */
@@ -40,7 +41,9 @@ public final class PublicationDate {
     if (text.matches("\\d{4}-\\d\\d-\\d\\d(?:[T ].*)?")) {
       return parse(text.substring(0, 10), DateTimeFormatter.ISO_LOCAL_DATE);
     }
-    String day = text.replaceFirst("(?i),?\\s+\\d{1,2}:\\d\\d.*$", "");
+    String day =
+        text.replaceFirst("(?i),?\\s+\\d{1,2}:\\d\\d.*$", "")
+            .replaceFirst("^(\\d{8})T\\d{4,6}.*$", "$1");
     for (DateTimeFormatter format : FORMATS) {
       LocalDate parsed = parse(day, format);
       if (parsed != null) {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.cli.option.CodebookOption;
 import org.demarche.cli.option.EngineOption;
-import org.demarche.cli.shell.CommandException;
+import org.demarche.cli.option.ReadingOptions;
 import org.demarche.cli.shell.Console;
-import org.demarche.cli.shell.ExitCode;
 import org.demarche.cli.shell.Verbosity;
 import org.demarche.cli.shell.Version;
 import org.demarche.spark.job.JobOptions;
@@ -26,9 +25,21 @@ import picocli.CommandLine.Spec;
     description = "Reads articles and writes the tables and the report.",
     footer = {
       "",
-      "Inputs are .txt files (one article each, front matter allowed), .jsonl (one",
-      "article a line) and .parquet (one a row), each also as .gz, .bz2 or .zst.",
-      "What cannot be used goes to the table \"rejects\", with the reason.",
+      "Kinds of files, by their endings; each also as .gz, .bz2 or .zst:",
+      "  .txt .md         one article each; may begin with front matter: lines of",
+      "                   \"key: value\" between two lines of \"---\"",
+      "  .html            one article each: its main text, without what stands around",
+      "                   it; title, outlet and day from the page's metadata",
+      "  .jsonl           one article a line, as a JSON object",
+      "  .csv .tsv        one article a row, under a header",
+      "  .parquet         one article a row",
+      "  .xml .rss .atom  one article an entry of RSS or Atom, or an NITF item",
+      "  .warc            a web archive: one article a page (HTML, status 200)",
+      "Keys and columns are id, text, title, outlet, published and url, or other usual",
+      "names (body, headline, source, date, link ...); --column names any others.",
+      "Encodings are found out. The same article from several inputs is one document",
+      "with several sources. What cannot be used goes to the table \"rejects\" with the",
+      "reason, and the job goes on; demarche tables rejects lists the reasons.",
       "",
       "The output folder holds one folder of Parquet files for each table and",
       "_manifest.json. It changes when all is done, or not at all.",
@@ -36,6 +47,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  demarche analyze seeds",
       "  demarche analyze 'archive/2026-*' extra.jsonl --out january",
+      "  demarche analyze crawl --path-pattern '{outlet}/{year}/{month}/{day}/{id}.html'",
+      "  demarche analyze export.csv --column text=Body --column outlet='Media name'",
       "  demarche analyze s3a://news/articles --out s3a://news/tables"
     })
 public final class AnalyzeCommand implements Callable<Integer> {
@@ -67,11 +80,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
       description = "Spark's master (default: what spark-submit says, else local[*]).")
   private @Nullable String master;
 
-  @Option(
-      names = "--max-size",
-      paramLabel = "MIB",
-      description = "Largest article in MiB; larger ones are rejected (default: 64).")
-  private int maxSize = JobOptions.LIMIT >> 20;
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
 
   public AnalyzeCommand(Console console) {
     this.console = console;
@@ -79,16 +88,13 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (maxSize < 1 || maxSize > 1024) {
-      throw new CommandException(ExitCode.USAGE, "--max-size wants 1 to 1024, not " + maxSize);
-    }
     JobOptions options =
         new JobOptions(
             inputs,
             out,
             codebook.files(),
             engine.models(),
-            maxSize << 20,
+            reading.options(),
             "demarche " + String.join(" ", spec.commandLine().getParseResult().originalArgs()),
             Version.text());
     return SparkRun.analyze(console, options, master, Verbosity.of(spec)).number();

@@ -6,6 +6,7 @@ import org.demarche.model.ModelException;
 import org.demarche.spark.output.OutputException;
 import org.demarche.spark.parquet.TableException;
 import org.demarche.spark.read.InputException;
+import org.demarche.spark.read.StrictException;
 
 /** What the process tells the shell. Numbers beyond 2 are those of BSD's sysexits.h. */
 public enum ExitCode {
@@ -44,7 +45,9 @@ public enum ExitCode {
     if (failure instanceof CodebookException) {
       return CODEBOOK;
     }
-    if (failure instanceof TableException || failure instanceof ModelException) {
+    if (failure instanceof TableException
+        || failure instanceof ModelException
+        || failure instanceof StrictException) {
       return BAD_INPUT;
     }
     if (failure instanceof OutputException) {

@@ -22,6 +22,7 @@ import org.demarche.spark.read.ArticleReader;
 import org.demarche.spark.read.InputFile;
 import org.demarche.spark.read.InputListing;
 import org.demarche.spark.read.ReadTask;
+import org.demarche.spark.read.StrictException;
 import org.demarche.spark.table.Table;
 
 /** From articles to tables. */
@@ -50,6 +51,7 @@ public final class AnalyzeJob {
    * @throws org.demarche.spark.read.InputException if there is nothing to read
    * @throws org.demarche.codebook.CodebookException if the codebook has problems
    * @throws org.demarche.model.ModelException if a model does not fit the codebook
+   * @throws StrictException if there is a reject, and the user wants none
    * @throws OutputException if the output cannot be written
    */
   public Summary run() {
@@ -58,7 +60,8 @@ public final class AnalyzeJob {
       ModelCheck.engine(codebook, ModelFile.read("the model", model));
     }
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-    List<InputFile> inputs = InputListing.files(options.inputs(), hadoop);
+    List<InputFile> inputs =
+        InputListing.files(options.inputs(), options.reading().followLinks(), hadoop);
     List<String> names = Tables.ALL.stream().map(Table::name).toList();
     try (OutputFolder output = OutputFolder.open(options.out(), names, hadoop)) {
       spareCompilation(inputs);
@@ -68,6 +71,9 @@ public final class AnalyzeJob {
       Path coded = code(inputs, output.work());
       stopwatch.lap("code");
       StagedSources sources = new StagedSources(spark, coded, codebook);
+      if (options.reading().strict()) {
+        refuse(sources);
+      }
       Map<String, Long> rows = write(output, sources, hadoop);
       Summary summary = Summary.of(sources, rows, options.out());
       stopwatch.lap("summary");
@@ -92,8 +98,21 @@ public final class AnalyzeJob {
     PipelineModel pipeline = CodingPipeline.model(spark, options.codebook(), options.models());
     List<ReadTask> tasks =
         ArticleReader.plan(inputs, 2 * spark.sparkContext().defaultParallelism());
-    CodedArticles.write(new ArticleReader(spark, options.limit()).read(tasks), pipeline, coded);
+    try {
+      CodedArticles.write(new ArticleReader(spark, options.reading()).read(tasks), pipeline, coded);
+    } catch (RuntimeException e) {
+      StrictException strict = StrictException.behind(e);
+      throw strict == null ? e : strict;
+    }
     return coded;
+  }
+
+  /** Articles that were read well may have failed since. */
+  private static void refuse(StagedSources sources) {
+    for (Row row : sources.rejects().limit(1).collectAsList()) {
+      throw new StrictException(
+          row.getAs("source_uri"), row.getAs("record"), row.getAs("reason"), row.getAs("message"));
+    }
   }
 
   private Map<String, Long> write(OutputFolder output, StagedSources sources, Configuration hadoop)

@@ -11,9 +11,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.demarche.input.RejectReason;
 import org.demarche.spark.nlp.CodingPipeline;
 import org.demarche.spark.read.ArticleReader;
-import org.demarche.spark.read.RejectReason;
 import org.demarche.spark.row.ArticleRow;
 import org.demarche.spark.table.RowSchema;
 
@@ -47,6 +47,8 @@ final class CodedArticles {
             "outlet",
             "published_on",
             "url",
+            "language",
+            "metadata_from",
             "text",
             "IF(coding.failure IS NULL, reason, '%s') AS reason"
                 .formatted(RejectReason.NOT_CODED.code()),

@@ -4,8 +4,12 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.zip.ZipException;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.security.AccessControlException;
+import org.demarche.input.Item;
+import org.demarche.input.Items;
+import org.demarche.input.Metadata;
+import org.demarche.input.RejectReason;
+import org.demarche.input.RejectedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileReading implements AutoCloseable {
 
-  private final InputFile file;
+  private final Reading reading;
+  private final Metadata outside;
   private @Nullable Items items;
   private @Nullable Item failure;
   private long last;
 
-  FileReading(SliceRange range, int limit, Configuration hadoop) {
-    this.file = range.file();
+  FileReading(InputFile file, Reading reading) {
+    this.reading = reading;
+    this.outside = reading.outside(file);
     try {
-      items = open(range, limit, hadoop);
-    } catch (IOException | RuntimeException e) {
+      items = reading.open(file);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       failure = rejected(e);
     }
   }
@@ -35,11 +41,11 @@ final class FileReading implements AutoCloseable {
         Item item = items.next();
         if (item != null) {
           last = item.record();
-          return item;
+          return item instanceof Item.Found found ? reading.check(found.known(outside)) : item;
         }
         failure = last == 0 ? Item.Rejected.of(1, RejectReason.EMPTY, null) : null;
         close();
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | StackOverflowError e) {
         failure = rejected(e);
         close();
       }
@@ -56,34 +62,18 @@ final class FileReading implements AutoCloseable {
     if (closing != null) {
       try {
         closing.close();
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         // All that could be read has been.
       }
     }
   }
 
-  private static Items open(SliceRange range, int limit, Configuration hadoop) throws IOException {
-    InputFile file = range.file();
-    if (file.refused() != null) {
-      throw new RejectedFileException(file.refused(), file.refused().meaning());
+  private Item rejected(Throwable failure) {
+    if (failure instanceof RejectedException rejected) {
+      return rejected.at(last + 1);
     }
-    if (file.length() == 0) {
-      throw new RejectedFileException(RejectReason.EMPTY, "The file has no bytes.");
-    }
-    Compression compression = Compression.of(file.name());
-    Format format = Formats.of(compression.inner(file.name()));
-    if (format == null) {
-      throw new RejectedFileException(
-          RejectReason.UNKNOWN_FORMAT, "Known are " + Formats.endings() + ", also compressed.");
-    }
-    return format.open(
-        new InputSlice(file, range.begin(), range.end(), compression, limit, hadoop));
-  }
-
-  private Item rejected(Exception failure) {
-    if (failure instanceof RejectedFileException rejected) {
-      return new Item.Rejected(
-          last + 1, rejected.reason(), String.valueOf(rejected.getMessage()), null);
+    if (failure instanceof StackOverflowError) {
+      return Item.Rejected.of(last + 1, RejectReason.TOO_DEEP, null);
     }
     boolean unreadable =
         failure instanceof FileNotFoundException
@@ -96,7 +86,7 @@ final class FileReading implements AutoCloseable {
         null);
   }
 
-  private static String message(Exception failure) {
+  private static String message(Throwable failure) {
     String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
     if (failure instanceof EOFException || failure instanceof ZipException) {
       return "The compressed data is damaged: " + message;

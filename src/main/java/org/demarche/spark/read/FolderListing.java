@@ -1,7 +1,6 @@
 package org.demarche.spark.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,21 +8,28 @@ import java.util.Locale;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.demarche.input.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files below a folder. Names that begin with "_" or "." and a README are passed over; so is a
- * symbolic link to something that the folder holds anyway, while one that leads out is refused.
+ * symbolic link to something that the folder holds anyway. Other links, and what is no file, are
+ * refused.
  */
 final class FolderListing {
 
   private final FileSystem files;
   private final Path folder;
+  private final Links links;
   private final List<InputFile> found = new ArrayList<>();
 
-  FolderListing(FileSystem files, Path folder) {
+  /**
+   * @param followLinks whether links that lead out are followed instead
+   */
+  FolderListing(FileSystem files, Path folder, boolean followLinks) {
     this.files = files;
     this.folder = folder;
+    this.links = new Links(folder, followLinks);
   }
 
   /**
@@ -33,12 +39,20 @@ final class FolderListing {
    * @throws IOException if the folder itself cannot be listed
    */
   List<InputFile> files(String shown) throws IOException {
-    list(files.listStatus(folder), shown);
+    list(folder, shown);
     return List.copyOf(found);
   }
 
-  private void list(FileStatus[] children, String shown) {
+  private void list(Path parent, String shown) throws IOException {
+    FileStatus[] children = files.listStatus(parent);
     Arrays.sort(children);
+    for (String name : Links.broken(parent)) {
+      Path link = new Path(parent, name);
+      if (!isPassedOver(name)) {
+        RejectReason refused = links.judge(link).refused();
+        found.add(new InputFile(link.toString(), shown + "/" + name, 0, 0, refused));
+      }
+    }
     for (FileStatus child : children) {
       String name = child.getPath().getName();
       if (!isPassedOver(name)) {
@@ -48,16 +62,17 @@ final class FolderListing {
   }
 
   private void add(FileStatus child, String shown) {
-    java.nio.file.Path local = local(child.getPath());
-    if (local != null && Files.isSymbolicLink(local)) {
-      if (leadsOut(local)) {
-        found.add(file(child, shown, RejectReason.LINK));
-      }
+    Links.Verdict verdict = links.judge(child.getPath());
+    if (verdict == Links.Verdict.PASS_OVER) {
+      return;
+    }
+    if (verdict.refused() != null) {
+      found.add(file(child, shown, verdict.refused()));
     } else if (child.isFile()) {
       found.add(file(child, shown, null));
     } else {
       try {
-        list(files.listStatus(child.getPath()), shown);
+        list(child.getPath(), shown);
       } catch (IOException e) {
         found.add(file(child, shown, RejectReason.UNREADABLE));
       }
@@ -69,23 +84,7 @@ final class FolderListing {
         status.getPath().toString(), shown, status.getLen(), status.getModificationTime(), refused);
   }
 
-  private boolean leadsOut(java.nio.file.Path link) {
-    java.nio.file.Path root = local(folder);
-    try {
-      return root == null || !link.toRealPath().startsWith(root.toRealPath());
-    } catch (IOException e) {
-      return true;
-    }
-  }
-
-  /** Links are known of the local file system alone. */
-  private static java.nio.file.@Nullable Path local(Path path) {
-    return "file".equals(path.toUri().getScheme())
-        ? java.nio.file.Path.of(path.toUri().getPath())
-        : null;
-  }
-
-  private static boolean isPassedOver(String name) {
+  static boolean isPassedOver(String name) {
     return name.startsWith("_")
         || name.startsWith(".")
         || name.toLowerCase(Locale.ROOT).matches("readme(?:\\..*)?");

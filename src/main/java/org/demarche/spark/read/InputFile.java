@@ -2,6 +2,7 @@ package org.demarche.spark.read;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.demarche.input.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**

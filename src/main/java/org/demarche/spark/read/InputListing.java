@@ -20,19 +20,23 @@ import org.jspecify.annotations.Nullable;
 public final class InputListing {
 
   private final Configuration hadoop;
+  private final boolean followLinks;
   private final Map<String, InputFile> found = new LinkedHashMap<>();
 
-  private InputListing(Configuration hadoop) {
+  private InputListing(boolean followLinks, Configuration hadoop) {
+    this.followLinks = followLinks;
     this.hadoop = hadoop;
   }
 
   /**
    * The files of all inputs, each folder's by name.
    *
+   * @param followLinks whether symbolic links are followed that lead out of a folder
    * @throws InputException naming every input that is not there or has no file in it
    */
-  public static List<InputFile> files(List<String> inputs, Configuration hadoop) {
-    InputListing listing = new InputListing(hadoop);
+  public static List<InputFile> files(
+      List<String> inputs, boolean followLinks, Configuration hadoop) {
+    InputListing listing = new InputListing(followLinks, hadoop);
     List<String> wrong = new ArrayList<>();
     for (String input : inputs) {
       String problem = listing.add(input);
@@ -75,7 +79,8 @@ public final class InputListing {
     List<InputFile> below =
         status.isFile()
             ? List.of(FolderListing.file(status, shown, null))
-            : new FolderListing(files, status.getPath()).files(shown.replaceFirst("/+$", ""));
+            : new FolderListing(files, status.getPath(), followLinks)
+                .files(shown.replaceFirst("/+$", ""));
     below.forEach(file -> found.putIfAbsent(file.path(), file));
     return !below.isEmpty();
   }

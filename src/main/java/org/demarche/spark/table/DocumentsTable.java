@@ -34,7 +34,11 @@ final class DocumentsTable implements Table {
         Column.of("title", STRING, "Its headline, or NULL."),
         Column.of("url", STRING, "Its address, or NULL."),
         Column.of("published_on", DATE, "The day of publication, or NULL."),
-        new Column("language", STRING, "NULL", "ISO 639-1 code, or NULL where it was not asked."),
+        Column.of("language", STRING, "ISO 639-1 code, or NULL where it cannot be told."),
+        Column.of(
+            "metadata_from",
+            STRINGS,
+            "Where title, outlet, day ... are from: \"published: path\", \"title: og:title\"."),
         Column.of("text", STRING, "What all offsets count in, by code points."),
         Column.of("n_sentences", INT, "How many sentences it has."),
         new Column(

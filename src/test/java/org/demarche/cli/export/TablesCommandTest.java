@@ -16,7 +16,7 @@ class TablesCommandTest {
   @Test
   void oneTable_showsItsColumnsAndRejectsTheirReasons() {
     assertThat(CommandRun.of("tables", "rejects").out())
-        .contains("source_uri", "not_utf8", "Its bytes are not UTF-8.");
+        .contains("source_uri", "undecodable", "Its bytes are no text");
   }
 
   @Test

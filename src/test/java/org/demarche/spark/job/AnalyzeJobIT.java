@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,6 +15,7 @@ import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookFiles;
 import org.demarche.spark.Duck;
 import org.demarche.spark.SharedSpark;
+import org.demarche.spark.read.ReadOptions;
 import org.demarche.spark.table.Column;
 import org.demarche.spark.table.Table;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +34,7 @@ class AnalyzeJobIT {
   static void run() throws IOException {
     Path bad = Files.createDirectory(folder.resolve("bad"));
     Files.createFile(bad.resolve("zero.txt"));
-    Files.write(bad.resolve("latin1.txt"), "café".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(bad.resolve("binary.txt"), new byte[] {1, 2, 3, 4});
     Files.writeString(bad.resolve("broken.jsonl"), "{\"text\": \"Fine.\"}\n{\"text\": \n");
     Files.writeString(
         bad.resolve("twice.jsonl"), "{\"text\": \"“No 🕊 deal,” the envoy said.\"}\n".repeat(2));
@@ -48,7 +48,7 @@ class AnalyzeJobIT {
             out.toString(),
             CodebookFiles.shipped(Codebook.DEFAULT),
             List.of(),
-            JobOptions.LIMIT,
+            ReadOptions.USUAL,
             "test",
             "test");
     return new AnalyzeJob(SharedSpark.get(), options, step -> {}).run();
@@ -97,7 +97,7 @@ class AnalyzeJobIT {
     JsonNode manifest = new ObjectMapper().readTree(folder.resolve("out/_manifest.json").toFile());
     try (Duck duck = duck()) {
       assertThat(duck.query("SELECT reason FROM rejects ORDER BY source_uri"))
-          .containsExactly("bad_json", "not_utf8", "empty");
+          .containsExactly("binary", "bad_json", "empty");
       assertThat(duck.query("SELECT len(sources) FROM documents WHERE len(sources) > 1"))
           .containsExactly("2");
       assertThat(manifest.path("records").longValue())

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.demarche.input.Item;
 
 /** Reads a file as a task would, without Spark. */
 final class Read {
@@ -13,23 +14,18 @@ final class Read {
   private Read() {}
 
   static List<Item> file(Path file) throws IOException {
-    return file(file, 1 << 20);
+    return file(file, ReadOptions.USUAL);
   }
 
-  static List<Item> file(Path file, int limit) throws IOException {
-    InputFile input =
-        new InputFile(file.toUri().toString(), file.toString(), Files.size(file), 0, null);
+  static List<Item> file(Path file, ReadOptions options) throws IOException {
+    long length = Files.exists(file) ? Files.size(file) : 1;
+    InputFile input = new InputFile(file.toUri().toString(), file.toString(), length, 0, null);
     List<Item> items = new ArrayList<>();
-    try (FileReading reading =
-        new FileReading(SliceRange.whole(input), limit, new Configuration())) {
-      for (Item item = reading.next(); item != null; item = reading.next()) {
+    try (FileReading opened = new FileReading(input, new Reading(options, new Configuration()))) {
+      for (Item item = opened.next(); item != null; item = opened.next()) {
         items.add(item);
       }
     }
     return items;
-  }
-
-  static RejectReason reason(Item item) {
-    return ((Item.Rejected) item).reason();
   }
 }

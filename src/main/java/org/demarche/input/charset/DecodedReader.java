@@ -1,0 +1,69 @@
+package org.demarche.input.charset;
+
+import java.io.BufferedInputStream;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import org.demarche.input.RejectReason;
+import org.demarche.input.RejectedException;
+
+/**
+ * Decodes a stream whose encoding its beginning tells, and counts, so that what has no end is
+ * noticed before it fills the memory.
+ */
+public final class DecodedReader extends FilterReader {
+
+  private static final int BEGINNING = 1 << 18;
+
+  private final int limit;
+  private long since;
+
+  private DecodedReader(InputStreamReader in, int limit) {
+    super(in);
+    this.limit = limit;
+  }
+
+  /**
+   * @param limit of characters between two calls of {@link #restart}
+   * @throws RejectedException if it is no text, or its encoding cannot be told
+   */
+  public static DecodedReader open(InputStream in, int limit) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+    buffered.mark(BEGINNING);
+    byte[] beginning = buffered.readNBytes(BEGINNING);
+    Encoding encoding = Encoding.of(beginning, beginning.length < BEGINNING, null);
+    buffered.reset();
+    buffered.skipNBytes(encoding.skip());
+    return new DecodedReader(
+        new InputStreamReader(buffered, Encoding.strict(encoding.charset())), limit);
+  }
+
+  /** Counts from here on. */
+  public void restart() {
+    since = 0;
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    int read;
+    try {
+      read = super.read(buffer, offset, length);
+    } catch (CharacterCodingException e) {
+      throw new RejectedException(
+          RejectReason.UNDECODABLE, "From here on the file is not in the encoding it begins in.");
+    }
+    since += Math.max(0, read);
+    if (since > limit) {
+      throw RejectedException.tooLarge(limit);
+    }
+    return read;
+  }
+
+  @Override
+  public int read() throws IOException {
+    char[] one = new char[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0];
+  }
+}

@@ -1,0 +1,92 @@
+package org.demarche.input.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.demarche.input.ArticleField;
+import org.demarche.input.Item;
+import org.demarche.input.Items;
+import org.demarche.input.Metadata;
+import org.demarche.input.RejectReason;
+import org.demarche.input.RejectedException;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a feed, or the news items of a file, one held at a time. */
+public final class Entries implements Items {
+
+  private static final Set<String> ENTRIES = Set.of("item", "entry", "nitf");
+
+  private final MeteredStream in;
+  private final XMLStreamReader xml;
+  private final int limit;
+  private Metadata feed = Metadata.NONE;
+  private @Nullable String root;
+  private long number;
+
+  /**
+   * @param limit of one entry, in bytes
+   */
+  public Entries(InputStream in, int limit) throws IOException {
+    this.in = new MeteredStream(in, limit);
+    this.limit = limit;
+    try {
+      xml = SafeXml.open(this.in);
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public @Nullable Item next() throws IOException {
+    in.restart();
+    try {
+      while (xml.hasNext()) {
+        if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+          continue;
+        }
+        String name = Subtree.name(xml);
+        root = root == null ? name : root;
+        if (ENTRIES.contains(name)) {
+          number++;
+          Element entry = Subtree.read(xml);
+          return name.equals("nitf")
+              ? Nitf.item(number, entry)
+              : FeedEntry.item(number, entry, feed);
+        }
+        if (name.equals("title") && feed.values().isEmpty()) {
+          feed =
+              new Metadata.Builder()
+                  .put(ArticleField.OUTLET, Subtree.read(xml).text(), "feed title")
+                  .build();
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    }
+    if (number == 0) {
+      throw new RejectedException(
+          RejectReason.WRONG_SCHEMA,
+          "Its root is <%s>, and there is no <item>, <entry> or <nitf> in it.".formatted(root));
+    }
+    return null;
+  }
+
+  /** The reader of XML wraps what its stream throws. */
+  private IOException failure(XMLStreamException e) {
+    if (in.isExceeded()) {
+      return RejectedException.tooLarge(limit);
+    }
+    return e.getNestedException() instanceof IOException cause
+        ? cause
+        : new IOException("It is not well-formed XML: " + e.getMessage(), e);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

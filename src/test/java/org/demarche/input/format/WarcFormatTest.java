@@ -1,0 +1,56 @@
+package org.demarche.input.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.demarche.input.Item;
+import org.demarche.input.Reads;
+import org.demarche.input.RejectReason;
+import org.junit.jupiter.api.Test;
+
+class WarcFormatTest {
+
+  private static String record(String type, String http) {
+    int length = http.getBytes(StandardCharsets.UTF_8).length;
+    return "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: https://c.example/1\r\n".formatted(type)
+        + "WARC-Date: 2026-01-06T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:%d>\r\n".formatted(length)
+        + "Content-Type: application/http; msgtype=%s\r\n".formatted(type)
+        + "Content-Length: %d\r\n\r\n%s\r\n\r\n".formatted(length, http);
+  }
+
+  private static String response(int status, String type, String body) {
+    return record(
+        "response",
+        "HTTP/1.1 %d X\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+            .formatted(status, type, body.getBytes(StandardCharsets.UTF_8).length, body));
+  }
+
+  @Test
+  void pages_areArticlesAndAllElseIsPassedOver() {
+    List<Item> items =
+        Reads.items(
+            "a.warc",
+            record("request", "GET /1 HTTP/1.1\r\nHost: c.example\r\n\r\n")
+                + response(200, "text/html; charset=utf-8", "<p>“Yes,” she said.</p>")
+                + response(404, "text/html", "<p>Not found</p>")
+                + response(200, "image/png", "not a page")
+                + record("response", "no HTTP at all\r\n\r\n")
+                + response(200, "text/html", "<p>“No,” he said.</p>"));
+    assertThat(items).extracting(Item::record).containsExactly(2L, 5L, 6L);
+    assertThat(items).extracting(Reads::reason).containsExactly(null, RejectReason.BROKEN, null);
+    assertThat(Reads.found(items).text()).isEqualTo("“Yes,” she said.");
+    assertThat(Reads.found(items).article().url()).isEqualTo("https://c.example/1");
+  }
+
+  @Test
+  void archiveThatEndsEarly_keepsWhatCameBefore() {
+    String whole = response(200, "text/html", "<p>“Yes,” she said.</p>");
+    assertThat(Reads.items("a.warc", whole + whole.substring(0, 260)))
+        .extracting(Reads::reason)
+        .containsExactly(null, RejectReason.BROKEN);
+    assertThat(Reads.items("a.warc", "this is no archive"))
+        .extracting(Reads::reason)
+        .containsExactly(RejectReason.BROKEN);
+  }
+}
