@@ -18,6 +18,9 @@ public final class Likeness {
   /** A part of less than one in so many words may be a part of many. */
   private static final int PART = 3;
 
+  /** Of fewer content words, more must be shared. */
+  private static final int FEW = 5;
+
   private Likeness() {}
 
   /** Null where they are different statements; the same whichever comes first. */
@@ -97,7 +100,7 @@ public final class Likeness {
     int union = a.content().length + b.content().length - shared;
     return fewer >= 3
         && 10L * shared >= 6L * fewer
-        && 2 * shared >= union
+        && (fewer < FEW ? 10L * shared >= 6L * union : 2 * shared >= union)
         && a.negated() == b.negated()
         && Sets.shared(a.numbers(), b.numbers())
             == Math.min(a.numbers().length, b.numbers().length);

@@ -17,6 +17,9 @@ public final class Vocabulary {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*");
 
+  /** "Unverified": a negation that has the negated word in it. */
+  private static final Pattern UNDONE = Pattern.compile("un(\\p{L}{3,}(?:ed|able|ible))");
+
   private final SnowballStemmer stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
   private final Set<String> functionWords = words("function-words.txt");
   private final Set<String> negations = words("negations.txt");
@@ -56,11 +59,11 @@ public final class Vocabulary {
   }
 
   public boolean isContent(String word) {
-    return !functionWords.contains(word) && !isNegation(word);
+    return !functionWords.contains(word) && (!isNegation(word) || UNDONE.matcher(word).matches());
   }
 
   public boolean isNegation(String word) {
-    return negations.contains(word) || word.endsWith("n't");
+    return negations.contains(word) || word.endsWith("n't") || UNDONE.matcher(word).matches();
   }
 
   boolean isNumber(String word) {
@@ -75,7 +78,8 @@ public final class Vocabulary {
     return meanings.computeIfAbsent(
         word,
         each -> {
-          String stem = stem(each);
+          Matcher undone = UNDONE.matcher(each);
+          String stem = stem(undone.matches() ? undone.group(1) : each);
           return classes.getOrDefault(stem, stem);
         });
   }
