@@ -66,6 +66,11 @@ public final class Vocabulary {
     return negations.contains(word) || word.endsWith("n't") || UNDONE.matcher(word).matches();
   }
 
+  /** Whether a text without the word says something else. */
+  public boolean isTelling(String word) {
+    return isContent(word) || isNegation(word) || isNumber(word);
+  }
+
   boolean isNumber(String word) {
     return Character.isDigit(word.charAt(0)) || numbers.contains(word);
   }

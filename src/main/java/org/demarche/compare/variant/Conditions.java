@@ -1,75 +1,109 @@
 package org.demarche.compare.variant;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.demarche.compare.cluster.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the condition of a statement, and whether another version keeps it. */
+/** Tells the conditions of a statement, and whether another version keeps them. */
 final class Conditions {
 
   private static final Pattern SENTENCES =
       Pattern.compile("(?<=[.!?])[\"'”’]?\\s+|(?<=[\"”’])\\s+(?=[\"“‘])");
 
-  private final Pattern marked = Pattern.compile(markers());
+  private static final Pattern MODAL =
+      Pattern.compile("(?i)\\b(?:can|could|will|would|may|might|shall|must)\\b");
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?i)\\b(?:the|an?|no|all|its|their|our|we|they|he|she|it|there)\\b");
+
+  /** Before another condition: "if the guns fall silent and once the road is open". */
+  private static final Pattern JOINED =
+      Pattern.compile("(?i)\\s+(?:and|or|but)\\s+(?=(?:" + ConditionMarkers.phrases() + ")\\b)");
+
+  private final Pattern marked = ConditionMarkers.pattern();
   private final Vocabulary vocabulary;
 
   Conditions(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  private static String markers() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Conditions.class.getResourceAsStream("conditions.txt")),
-                StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(line -> line.replaceFirst("#.*", "").strip())
-          .filter(line -> !line.isEmpty())
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b[^,;:.!?]*"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The words of each condition, from its marker to the end of its clause. */
+  List<String> of(Version version) {
+    List<String> conditions = new ArrayList<>();
+    if (version.condition() != null && !version.condition().isBlank()) {
+      conditions.add(version.condition());
     }
+    for (String sentence : SENTENCES.split(version.content())) {
+      Matcher matcher = marked.matcher(sentence);
+      int from = 0;
+      while (matcher.find(from)) {
+        String found = JOINED.split(matcher.group())[0];
+        from = matcher.start() + found.length();
+        String condition = clause(found, sentence);
+        if (!meanings(condition).isEmpty() && !coded(version, condition)) {
+          conditions.add(condition);
+        }
+      }
+    }
+    return conditions;
   }
 
-  /** The words from a marker of a condition to the end of its clause; null without one. */
-  @Nullable String find(Version version) {
-    if (version.condition() != null && !version.condition().isBlank()) {
-      return version.condition();
-    }
-    Matcher matcher = marked.matcher(version.content());
-    return matcher.find() ? matcher.group() : null;
+  private boolean coded(Version version, String condition) {
+    return version.condition() != null && alike(meanings(version.condition()), meanings(condition));
   }
 
   /**
-   * Whether a version gives what hangs on a condition, and not the condition: it neither has one
-   * nor says otherwise what this one says.
-   *
-   * @param whole the content that the condition stands in
+   * Where no comma parts a condition from what follows ("Without a map the talks will end"), it
+   * ends before the subject of the last modal verb.
    */
-  boolean dropped(String condition, String whole, Version version) {
-    if (find(version) != null) {
-      return false;
+  private String clause(String condition, String sentence) {
+    int end = -1;
+    Matcher modal = MODAL.matcher(condition);
+    while (sentence.startsWith(condition) && modal.find()) {
+      end = modal.start();
     }
+    if (end < 0) {
+      return condition;
+    }
+    int cut = end;
+    Matcher subject = SUBJECT.matcher(condition);
+    while (subject.find() && subject.start() < end) {
+      cut = meanings(condition.substring(0, subject.start())).isEmpty() ? cut : subject.start();
+    }
+    return condition.substring(0, cut).strip();
+  }
+
+  /**
+   * The first of the conditions that another version drops: it gives what hangs on it and neither
+   * it nor, in its stead, one that it does not share with the first version.
+   *
+   * @return null where it drops none
+   */
+  @Nullable String dropped(Version whole, Version version) {
     Set<String> given = meanings(version.content());
-    Set<String> asked = meanings(condition);
-    Set<String> hanging = meanings(sentence(condition, whole));
-    hanging.removeAll(asked);
-    return 2 * shared(asked, given) < asked.size()
-        && 5 * shared(hanging, given) >= 2 * hanging.size();
+    List<String> asked = of(whole);
+    List<String> own = of(version);
+    long others =
+        own.stream()
+            .filter(one -> asked.stream().noneMatch(each -> alike(meanings(each), meanings(one))))
+            .count();
+    List<String> missing = new ArrayList<>();
+    for (String condition : asked) {
+      Set<String> words = meanings(condition);
+      Set<String> hanging = meanings(sentence(condition, whole.content()));
+      asked.forEach(each -> hanging.removeAll(meanings(each)));
+      boolean kept = own.stream().anyMatch(each -> alike(meanings(each), words));
+      boolean hangs = !hanging.isEmpty() && 5 * shared(hanging, given) >= 2 * hanging.size();
+      if (hangs && !kept && 2 * shared(words, given) < words.size()) {
+        missing.add(condition);
+      }
+    }
+    return missing.size() > others ? missing.get(0) : null;
   }
 
   /** The sentence of a text, or the piece of a quotation, that the condition stands in. */
@@ -82,16 +116,21 @@ final class Conditions {
     return whole;
   }
 
+  private static boolean alike(Set<String> words, Set<String> others) {
+    return 2 * shared(words, others) >= Math.min(words.size(), others.size());
+  }
+
   private static long shared(Set<String> words, Set<String> others) {
     return words.stream().filter(others::contains).count();
   }
 
   private Set<String> meanings(String text) {
-    List<String> words = Vocabulary.words(text);
     Set<String> meanings = new HashSet<>();
-    words.stream()
-        .filter(vocabulary::isContent)
-        .forEach(word -> meanings.add(vocabulary.meaning(word)));
+    for (String word : Vocabulary.words(text)) {
+      if (vocabulary.isContent(word)) {
+        meanings.add(vocabulary.meaning(word));
+      }
+    }
     return meanings;
   }
 }

@@ -20,7 +20,8 @@ public final class Variants {
           .thenComparing(Comparator.comparingInt(Version::day).reversed())
           .thenComparing(Comparator.comparing(Version::statement).reversed());
 
-  private final Conditions conditions = new Conditions(new Vocabulary());
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Conditions conditions = new Conditions(vocabulary);
 
   /**
    * One for each version of a cluster, by statement id.
@@ -38,20 +39,13 @@ public final class Variants {
 
   /** The version that gives the condition: the reference, else the fullest that has one. */
   private @Nullable Version conditional(Collection<Version> versions, Version reference) {
-    if (conditions.find(reference) != null) {
+    if (!conditions.of(reference).isEmpty()) {
       return reference;
     }
     return versions.stream()
-        .filter(version -> conditions.find(version) != null)
+        .filter(version -> !conditions.of(version).isEmpty())
         .max(FULLEST)
         .orElse(null);
-  }
-
-  private @Nullable String droppedCondition(Version version, @Nullable Version hanging) {
-    String condition = hanging == null ? null : conditions.find(hanging);
-    return condition != null && conditions.dropped(condition, hanging.content(), version)
-        ? condition
-        : null;
   }
 
   private Variant compare(Version version, Version reference, @Nullable Version hanging) {
@@ -64,7 +58,7 @@ public final class Variants {
         reference,
         relation,
         relation == Relation.TRUNCATED ? dropped(full, aligned) : List.of(),
-        droppedCondition(version, hanging),
+        hanging == null ? null : conditions.dropped(hanging, version),
         !version.cueClass().equals(reference.cueClass()));
   }
 
@@ -80,17 +74,21 @@ public final class Variants {
     return part ? Relation.TRUNCATED : Relation.PARAPHRASE;
   }
 
-  private static List<Span> dropped(List<Word> full, Alignment aligned) {
+  /** Stretches of words that say something; "that" and its like alone are not worth a mark. */
+  private List<Span> dropped(List<Word> full, Alignment aligned) {
     List<Span> dropped = new ArrayList<>();
-    for (int i = 0; i < full.size(); i++) {
-      if (!aligned.first(i)) {
-        Span word = new Span(full.get(i).begin(), full.get(i).end());
-        boolean goesOn = i > 0 && !aligned.first(i - 1);
-        if (goesOn) {
-          word = dropped.remove(dropped.size() - 1).union(word);
-        }
-        dropped.add(word);
+    int at = 0;
+    while (at < full.size()) {
+      int end = at;
+      boolean telling = false;
+      while (end < full.size() && !aligned.first(end)) {
+        telling |= vocabulary.isTelling(full.get(end).form());
+        end++;
       }
+      if (telling) {
+        dropped.add(new Span(full.get(at).begin(), full.get(end - 1).end()));
+      }
+      at = end + 1;
     }
     return dropped;
   }

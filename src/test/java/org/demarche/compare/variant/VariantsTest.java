@@ -43,10 +43,19 @@ class VariantsTest {
 
   @Test
   void twoGaps_areTwoStretches() {
-    Variant variant = beside("reopen the bridge if the shelling stops, and we will repair", true);
+    Variant variant = beside("We will reopen if the shelling stops, and we will repair", true);
 
-    assertThat(variant.droppedText()).isEqualTo("We will … the road");
+    assertThat(variant.droppedText()).isEqualTo("the bridge … the road");
     assertThat(variant.conditionDropped()).isFalse();
+  }
+
+  @Test
+  void aPartThatLacksFunctionWordsAlone_dropsNothingWorthAMark() {
+    Variant variant =
+        beside("reopen the bridge if the shelling stops, and will repair the road", true);
+
+    assertThat(variant.relation()).isEqualTo(Relation.TRUNCATED);
+    assertThat(variant.dropped()).isEmpty();
   }
 
   @Test
