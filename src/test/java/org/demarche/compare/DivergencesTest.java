@@ -17,13 +17,17 @@ class DivergencesTest {
 
   /** Six speakers, eight issues; the first stands elsewhere than the others on issue 0. */
   private static List<Utterance> planted(long seed) {
+    return corpus(seed, 6, 8, true);
+  }
+
+  private static List<Utterance> corpus(long seed, int speakers, int issues, boolean planted) {
     SplittableRandom random = new SplittableRandom(seed);
     Said said = new Said();
-    for (int speaker = 0; speaker < 6; speaker++) {
-      for (int issue = 0; issue < 8; issue++) {
+    for (int speaker = 0; speaker < speakers; speaker++) {
+      for (int issue = 0; issue < issues; issue++) {
         for (int i = 0; i < 15; i++) {
           double score = random.nextDouble() * 1.2 - .6;
-          boolean apart = speaker == 0 && issue == 0;
+          boolean apart = planted && speaker == 0 && issue == 0;
           String story = "story" + speaker + "-" + i;
           said.on("issue" + issue, "speaker" + speaker, story, apart ? score / 2 + .7 : score);
         }
@@ -49,6 +53,18 @@ class DivergencesTest {
     }
     assertThat(found).as("of %d", 5 * tables).isGreaterThan(5 * tables * 9 / 10);
     assertThat(falseFinds / (double) (found + falseFinds)).as("false finds").isLessThan(.1);
+  }
+
+  /** Where nobody differs, any find is false: at most one table in twenty may have one. */
+  @Test
+  void tablesWithoutAnyGap_seldomShowOne() {
+    int tables = 60;
+    long withFinds = 0;
+    for (int seed = 0; seed < tables; seed++) {
+      List<Divergence> rows = Divergences.compare(corpus(100 + seed, 4, 4, false), QUICK);
+      withFinds += rows.stream().anyMatch(row -> row.qValue() <= .05) ? 1 : 0;
+    }
+    assertThat(withFinds).as("of %d tables", tables).isLessThanOrEqualTo(7);
   }
 
   @Test

@@ -96,10 +96,10 @@ public record ClusterBootstrap(int replicates, double level, long seed) {
   /**
    * Where all stories agree: the share of stories that would not is, with the level's confidence,
    * at most that of the exact binomial bound (Clopper and Pearson 1934), and those could say
-   * anything.
+   * anything. The bound is one-sided, as the truth cannot be missed on both sides.
    */
   private Interval constant(double value, int stories, Interval bounds) {
-    double others = 1 - Math.pow((1 - level) / 2, 1.0 / stories);
+    double others = 1 - Math.pow(1 - level, 1.0 / stories);
     return new Interval(
         value - others * (value - bounds.low()), value + others * (bounds.high() - value));
   }

@@ -22,6 +22,18 @@ class BenjaminiHochbergTest {
     assertThat(adjusted[3]).isCloseTo(.0095 * 15 / 4, within(1e-12));
   }
 
+  /** Figures of scipy.stats.false_discovery_control, SciPy 1.17.1. */
+  @Test
+  void thePapersExample_givesSciPysFigures() {
+    assertThat(BenjaminiHochberg.adjust(THROMBOLYSIS))
+        .containsExactly(
+            new double[] {
+              .0015, .003, .0095, .035625, .0603, .063857, .063857, .0645, .0765, .486, .581182,
+              .714875, .753231, .813214, 1
+            },
+            within(1e-6));
+  }
+
   @Test
   void theOrderOfTheTable_doesNotMatter() {
     double[] adjusted = BenjaminiHochberg.adjust(new double[] {.04, .01, .03});
