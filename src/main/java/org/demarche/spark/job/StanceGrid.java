@@ -41,8 +41,14 @@ final class StanceGrid {
     return sources
         .table("speaker_issue")
         .join(sources.table("speakers").select("speaker_id", "name"), "speaker_id")
+        .join(
+            sources
+                .table("codes")
+                .where("kind = 'issue'")
+                .selectExpr("code_id AS issue_id", "name AS issue"),
+            "issue_id")
         .orderBy(functions.col("n_statements").desc(), functions.col("speaker_id"))
-        .select("name", "issue_id", "mean_score", "n_statements")
+        .select("name", "issue", "mean_score", "n_statements")
         .limit(SPEAKERS * ISSUES * 4)
         .collectAsList();
   }
@@ -57,15 +63,42 @@ final class StanceGrid {
     List<String> lines = new ArrayList<>();
     lines.add("Where they stand: mean score from -1 (against) to +1 (for), with the number of");
     lines.add("statements; ? where they are too few to tell");
-    StringBuilder head = new StringBuilder(" ".repeat(NAME));
-    issues.forEach(issue -> head.append(right(issue)));
-    lines.add(head.toString());
+    lines.addAll(heads(issues));
     cells.forEach(
         (name, row) -> {
           StringBuilder line = new StringBuilder("%-24s".formatted(Summary.cut(name, NAME - 1)));
           issues.forEach(issue -> line.append(right(row.getOrDefault(issue, "."))));
           lines.add(line.toString());
         });
+    return lines;
+  }
+
+  /** Names of issues, a word or more a line, the last ones beside one another. */
+  private static List<String> heads(Set<String> issues) {
+    List<List<String>> heads = issues.stream().map(StanceGrid::words).toList();
+    int height = heads.stream().mapToInt(List::size).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (int at = 0; at < height; at++) {
+      StringBuilder line = new StringBuilder(" ".repeat(NAME));
+      for (List<String> head : heads) {
+        int own = at - (height - head.size());
+        line.append(right(own < 0 ? "" : head.get(own)));
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+
+  private static List<String> words(String name) {
+    List<String> lines = new ArrayList<>();
+    for (String word : name.split(" ")) {
+      int last = lines.size() - 1;
+      if (last >= 0 && lines.get(last).length() + 1 + word.length() < CELL) {
+        lines.set(last, lines.get(last) + " " + word);
+      } else {
+        lines.add(word);
+      }
+    }
     return lines;
   }
 

@@ -126,6 +126,8 @@ class AnalyzeJobIT {
   void summary_fitsTheTerminal() {
     assertThat(summary.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     assertThat(summary.lines().get(0)).contains("documents", "3 rejects");
+    assertThat(String.join("\n", summary.lines()))
+        .containsPattern("(?s)1\\. .*The\\s+gap.*2\\. .*3\\. ");
   }
 
   @Test
