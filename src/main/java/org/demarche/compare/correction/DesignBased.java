@@ -1,5 +1,6 @@
 package org.demarche.compare.correction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A figure is any smooth function of totals: a mean is a total over a count. Its variance is by
  * linearisation. It has two parts: the draw of units within strata, centred in each stratum, and
- * the stories being themselves a sample. The machine's labels must not have been fitted on the
- * sample.
+ * the stories being themselves a sample. Intervals take Student's quantiles, with degrees of
+ * freedom by Satterthwaite. The machine's labels must not have been fitted on the sample.
  */
 public final class DesignBased {
 
@@ -49,20 +50,22 @@ public final class DesignBased {
    * @return null where there are too few, or the figure is not defined
    */
   public @Nullable Corrected estimate(ToDoubleFunction<double[]> figure, int leastGold) {
-    int gold = (int) units.stream().filter(Unit::informs).count();
     double[] totals = totals();
     double value = figure.applyAsDouble(totals);
+    double[] gradient = gradient(figure, totals);
+    int gold = (int) units.stream().filter(unit -> unit.informs(gradient)).count();
     if (gold < Math.max(2, leastGold) || !Double.isFinite(value)) {
       return null;
     }
-    double[] gradient = gradient(figure, totals);
-    double variance = drawing(gradient) + stories(gradient);
-    if (!Double.isFinite(variance)) {
+    List<Variance> parts = new ArrayList<>(drawing(gradient));
+    parts.add(stories(gradient));
+    Variance variance = Variance.sum(parts);
+    if (!Double.isFinite(variance.value())) {
       return null;
     }
-    double error = Math.sqrt(variance);
-    double reach =
-        new TDistribution(null, gold - 1).inverseCumulativeProbability((1 + level) / 2) * error;
+    double error = Math.sqrt(variance.value());
+    TDistribution student = new TDistribution(null, variance.degrees());
+    double reach = student.inverseCumulativeProbability((1 + level) / 2) * error;
     return new Corrected(value, error, new Interval(value - reach, value + reach), gold);
   }
 
@@ -90,53 +93,48 @@ public final class DesignBased {
     return gradient;
   }
 
-  /** What the draw of the hand-coded units adds: stratified, without replacement (Cochran 1977). */
-  private double drawing(double[] gradient) {
-    Map<String, Stratum> strata = new HashMap<>();
+  /**
+   * What the draw of the hand-coded units adds, by stratum. A few units seldom show an error that
+   * is rare, and where none is seen none seems possible. Therefore one error more than was seen is
+   * reckoned with, spread over all that were coded: a unit that has the labels of another one. So
+   * Agresti and Coull ("Approximate is better than exact", 1998) and, for labels that are wrong,
+   * Lang and Reiczigel ("Confidence limits for prevalence of disease adjusted for estimated
+   * sensitivity and specificity", 2014) add pseudo-observations.
+   */
+  private List<Variance> drawing(double[] gradient) {
+    Map<String, CodedStratum> strata = new HashMap<>();
+    double squares = 0;
+    int adding = 0;
     for (Unit unit : units) {
+      if (unit.adds(gradient)) {
+        double adds = dot(gradient, unit.machine());
+        squares += adds * adds;
+        adding++;
+      }
       Unit.ByHand byHand = unit.byHand();
       if (byHand != null) {
         strata
-            .computeIfAbsent(byHand.stratum(), s -> new Stratum(byHand.inclusion()))
-            .add(error(gradient, unit, byHand));
+            .computeIfAbsent(byHand.stratum(), s -> new CodedStratum(byHand.inclusion()))
+            .add(error(gradient, unit, byHand), unit.informs(gradient));
       }
     }
-    return strata.values().stream().mapToDouble(Stratum::variance).sum();
-  }
-
-  /** One stratum's running mean and spread of the machine's errors (Welford 1962). */
-  private static final class Stratum {
-    private final double inclusion;
-    private int drawn;
-    private double mean;
-    private double squares;
-
-    Stratum(double inclusion) {
-      this.inclusion = inclusion;
-    }
-
-    void add(double error) {
-      drawn++;
-      double before = error - mean;
-      mean += before / drawn;
-      squares += before * (error - mean);
-    }
-
-    double variance() {
-      double size = drawn / inclusion;
-      return drawn < 2 ? 0 : size * size / drawn * (1 - inclusion) * squares / (drawn - 1);
-    }
+    int informing = strata.values().stream().mapToInt(CodedStratum::informing).sum();
+    // The squared difference of two units drawn at random is twice their variance.
+    double unseen = adding == 0 ? 0 : 2 * squares / adding / informing;
+    return strata.values().stream().map(stratum -> stratum.drawing(unseen)).toList();
   }
 
   /**
    * What the choice of stories adds: the spread of their sums of adjusted outcomes, less what the
    * draw within them, counted already, brings into it.
    */
-  private double stories(double[] gradient) {
+  private Variance stories(double[] gradient) {
     Map<String, Double> sums = new HashMap<>();
     double drawn = 0;
     for (Unit unit : units) {
-      sums.merge(unit.story(), dot(gradient, unit.adjusted()), Double::sum);
+      if (unit.adds(gradient) || unit.informs(gradient)) {
+        sums.merge(unit.story(), dot(gradient, unit.adjusted()), Double::sum);
+      }
       Unit.ByHand byHand = unit.byHand();
       if (byHand != null) {
         double error = error(gradient, unit, byHand) / byHand.inclusion();
@@ -145,7 +143,7 @@ public final class DesignBased {
     }
     double spread = sums.values().stream().mapToDouble(sum -> sum * sum).sum();
     double count = sums.size();
-    return Math.max(0, spread - drawn) * count / Math.max(1, count - 1);
+    return new Variance(Math.max(0, spread - drawn) * count / Math.max(1, count - 1), count - 1);
   }
 
   private static double error(double[] gradient, Unit unit, Unit.ByHand byHand) {

@@ -50,14 +50,23 @@ public record Unit(String story, double[] machine, @Nullable ByHand byHand) {
     return adjusted;
   }
 
-  /** Whether it was coded by hand and adds something to a total, in either opinion. */
-  boolean informs() {
-    return byHand != null && (any(byHand.gold) || any(machine));
+  /**
+   * Whether it was coded by hand and adds something to a total, in either opinion.
+   *
+   * @param gradient of the figure; totals that it does not depend on do not count
+   */
+  boolean informs(double[] gradient) {
+    return byHand != null && (any(byHand.gold, gradient) || adds(gradient));
   }
 
-  private static boolean any(double[] values) {
-    for (double value : values) {
-      if (value != 0) {
+  /** Whether it adds something to a total, as the machine codes it. */
+  boolean adds(double[] gradient) {
+    return any(machine, gradient);
+  }
+
+  private static boolean any(double[] values, double[] gradient) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != 0 && gradient[i] != 0) {
         return true;
       }
     }

@@ -41,9 +41,11 @@ class DesignBased_coverageTest {
   }
 
   @Test
-  void fewHandCodedUnits_stillCover() {
-    Simulation few = new Simulation(BIASED.truth(), BIASED.wrong(), 300, 50);
-    assertThat(coverage(few, DesignBased::mean, 0.4, false)).isBetween(0.92, 0.99);
+  void fewHandCodedUnits_andRareErrors_stillCover() {
+    Simulation few = new Simulation(BIASED.truth(), new double[] {0.1, 0.3}, 300, 30);
+    assertThat(coverage(few, DesignBased::mean, 0.4, false)).isGreaterThan(0.92);
+    assertThat(coverage(few, totals -> totals[2] / totals[3], 0.1, false)).isGreaterThan(0.92);
+    assertThat(coverage(few, DesignBased_coverageTest::gap, 0.3, false)).isGreaterThan(0.92);
   }
 
   @Test
