@@ -19,7 +19,6 @@ import org.demarche.cli.job.TrainCommand;
 import org.demarche.cli.kit.AgreementCommand;
 import org.demarche.cli.kit.CorrectCommand;
 import org.demarche.cli.kit.EvaluateCommand;
-import org.demarche.cli.kit.ExportMarkedCommand;
 import org.demarche.cli.kit.SampleCommand;
 import org.demarche.cli.lines.ExtractCommand;
 import org.demarche.cli.lines.FrameCommand;
@@ -62,7 +61,7 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
+  static CommandLine commandLine(Console console) {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new AnalyzeCommand(console));
@@ -78,7 +77,6 @@ public final class Main {
     line.addSubcommand(new AgreementCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new CorrectCommand(console));
-    line.addSubcommand(new ExportMarkedCommand(console));
     line.addSubcommand(
         new CommandLine(new CodebookCommand())
             .addSubcommand(new CodebookCheckCommand(console))

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.demarche.cli.option.CodebookOption;
+import org.demarche.cli.option.OutputCodebookOption;
 import org.demarche.cli.output.Output;
 import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.Console;
@@ -46,7 +46,7 @@ public abstract class RecodeCommand implements Callable<Integer> {
   @Option(names = "--speaker", paramLabel = "OLD=NEW", description = "Speaker ids.")
   private Map<String, String> speakers = new LinkedHashMap<>();
 
-  @Mixin private final CodebookOption codebook = new CodebookOption();
+  @Mixin private final OutputCodebookOption codebook = new OutputCodebookOption();
 
   public RecodeCommand(Console console, boolean merging) {
     this.console = console;
@@ -95,8 +95,8 @@ public abstract class RecodeCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Output.open(out);
-    Codebook opened = codebook.open();
+    Output output = Output.open(out);
+    Codebook opened = codebook.files(output).open();
     List<Recoding> recodings =
         List.of(
                 new Recoding(Code.ISSUE, split(issues)),

@@ -5,13 +5,17 @@ import static org.demarche.cli.kit.TextTable.interval;
 import static org.demarche.cli.kit.TextTable.percent;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.demarche.cli.sheet.BlankSheet;
+import org.demarche.cli.sheet.CsvFile;
 import org.demarche.cli.sheet.CsvOut;
+import org.demarche.cli.sheet.Scheme;
 import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.Console;
 import org.demarche.cli.shell.ExitCode;
@@ -19,6 +23,7 @@ import org.demarche.compare.agreement.Level;
 import org.demarche.compare.agreement.Ratings;
 import org.demarche.compare.agreement.VariableAgreement;
 import org.demarche.compare.stat.Bootstrap;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,15 +35,19 @@ import picocli.CommandLine.Parameters;
     description = "Measures how far people agree who coded the same statements.",
     footer = {
       "",
-      "Sheets are those of `sample --coders`, or any CSV files with a column statement_id and",
-      "one column a variable. Rows that only one coder has do not count; empty cells are missing.",
+      "Sheets are those of `sample --coders`, or any CSV files with a column statement_id",
+      "and one column a variable. Rows that only one coder has do not count; empty cells",
+      "are missing. Where the sheet of values lies beside them that `sample` wrote, what",
+      "they hold is checked by it.",
       "",
-      "alpha is Krippendorff's (2011), with a 95 % interval from drawing statements again; 1 is",
-      "perfect, 0 what chance gives. He asks for .800, and .667 for tentative conclusions.",
-      "kappa is Cohen's (1960) for two coders, Fleiss' (1971) over the statements that all",
-      "coded for more.",
+      "alpha is Krippendorff's (2011), with a 95 %% interval from drawing statements again;",
+      "1 is perfect, 0 what chance gives. He asks for .800, and .667 for tentative",
+      "conclusions. kappa is Cohen's (1960) for two coders, Fleiss' (1971) over the",
+      "statements that all coded for more.",
       "",
-      "Example:",
+      "Examples:",
+      "  demarche agreement coding-1.csv coding-2.csv",
+      "  demarche agreement ann.csv ben.csv --level tone=ordinal",
       "  demarche agreement coding-ann.csv coding-ben.csv --disagreements differ.csv"
     })
 public final class AgreementCommand implements Callable<Integer> {
@@ -62,10 +71,17 @@ public final class AgreementCommand implements Callable<Integer> {
       names = "--disagreements",
       paramLabel = "FILE",
       description = "Write every disagreement with its statement to this CSV file.")
-  private @org.jspecify.annotations.Nullable Path file;
+  private @Nullable Path file;
+
+  @Option(
+      names = "--values",
+      paramLabel = "FILE",
+      description = "Sheet of the allowed values (default: the one beside the sheets).")
+  private @Nullable Path values;
 
   @Option(
       names = "--seed",
+      paramLabel = "N",
       defaultValue = "1",
       description = "Of the intervals (default: ${DEFAULT-VALUE}).")
   private long seed;
@@ -76,7 +92,7 @@ public final class AgreementCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CoderSheets coded = CoderSheets.read(sheets);
+    CoderSheets coded = CoderSheets.read(sheets, scheme());
     List<String> variables = coded.variables();
     for (String variable : levels.keySet()) {
       if (!variables.contains(variable)) {
@@ -103,6 +119,11 @@ public final class AgreementCommand implements Callable<Integer> {
       write(file, agreements, coded);
     }
     return ExitCode.OK.number();
+  }
+
+  private @Nullable Scheme scheme() {
+    Path file = values == null ? BlankSheet.values(sheets.get(0)) : values;
+    return values != null || Files.exists(file) ? Scheme.read(CsvFile.read(file)) : null;
   }
 
   private VariableAgreement agreement(String variable, Ratings ratings, Bootstrap bootstrap) {

@@ -15,6 +15,7 @@ import org.demarche.cli.sheet.CsvFile;
 import org.demarche.cli.sheet.Scheme;
 import org.demarche.cli.sheet.SheetColumns;
 import org.demarche.cli.sheet.SheetProblems;
+import org.demarche.cli.sheet.Variable;
 import org.demarche.compare.agreement.Ratings;
 import org.demarche.compare.gold.Labels;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,10 @@ record CoderSheets(
   private static final String FRAME = "frame ";
 
   /**
+   * @param scheme by which values are checked, names made ids; null where there is none
    * @throws org.demarche.cli.shell.CommandException with all that is wrong in the sheets
    */
-  static CoderSheets read(List<Path> files) {
+  static CoderSheets read(List<Path> files, @Nullable Scheme scheme) {
     SheetProblems problems = new SheetProblems();
     List<String> coders = new ArrayList<>();
     Map<String, String> texts = new LinkedHashMap<>();
@@ -43,14 +45,14 @@ record CoderSheets(
       CsvFile file = CsvFile.read(path);
       String name = path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
       coders.add(coders.contains(name) ? path.toString() : name);
-      rows.add(rows(file, texts, problems));
+      rows.add(rows(file, scheme, texts, problems));
     }
     problems.throwIfAny();
     return new CoderSheets(coders, texts, rows);
   }
 
   private static Map<String, CsvFile.Row> rows(
-      CsvFile file, Map<String, String> texts, SheetProblems problems) {
+      CsvFile file, @Nullable Scheme scheme, Map<String, String> texts, SheetProblems problems) {
     Map<String, CsvFile.Row> rows = new HashMap<>();
     if (!file.header().contains(SheetColumns.ID)) {
       problems.add(
@@ -59,18 +61,29 @@ record CoderSheets(
               .formatted(SheetColumns.ID, String.join(", ", file.header())));
       return rows;
     }
+    problems.check(file);
+    Map<String, Long> seen = new HashMap<>();
     for (CsvFile.Row row : file.rows()) {
+      problems.checkId(file, row, seen);
       String id = row.cell(SheetColumns.ID);
-      CsvFile.Row before = rows.putIfAbsent(id, row);
-      if (id.isEmpty()) {
-        problems.add(file, row, "no " + SheetColumns.ID + ".");
-      } else if (before != null) {
-        problems.add(
-            file, row, "statement %s stands in row %d already.".formatted(id, before.number()));
-      }
+      rows.putIfAbsent(id, scheme == null ? row : known(file, row, scheme, problems));
       texts.putIfAbsent(id, row.cell(SheetColumns.STATEMENT));
     }
     return rows;
+  }
+
+  /** The row with the values that its cells mean. */
+  private static CsvFile.Row known(
+      CsvFile file, CsvFile.Row row, Scheme scheme, SheetProblems problems) {
+    Map<String, String> cells = new HashMap<>(row.cells());
+    for (Variable variable : scheme.variables()) {
+      Set<String> values =
+          variable.values(row.cell(variable.name()), wrong -> problems.add(file, row, wrong));
+      if (!values.isEmpty()) {
+        cells.put(variable.name(), String.join(";", values));
+      }
+    }
+    return new CsvFile.Row(row.number(), cells, row.beyond());
   }
 
   /** Every variable that somebody coded, in the order of the sheets; frames one by one. */

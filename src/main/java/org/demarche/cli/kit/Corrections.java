@@ -37,21 +37,24 @@ final class Corrections {
   private static final Interval SHARES = new Interval(0, 1);
   private static final Interval GAPS = new Interval(-2, 2);
 
+  /** How many cells of a table were corrected, of how many. */
+  record Count(String table, int corrected, int cells) {}
+
   private final CellUnits units;
-  private final boolean stances;
+  private final Set<String> issues;
   private final boolean frames;
   private final int leastGold;
   private final List<Cell> cells = new ArrayList<>();
-  private int left;
+  private final List<Count> counts = new ArrayList<>();
 
   /**
-   * @param stances whether stances were coded
+   * @param issues on which stances were coded
    * @param frames whether frames were
    * @param leastGold hand-coded statements that a cell needs
    */
-  Corrections(CellUnits units, boolean stances, boolean frames, int leastGold) {
+  Corrections(CellUnits units, Set<String> issues, boolean frames, int leastGold) {
     this.units = units;
-    this.stances = stances;
+    this.issues = Set.copyOf(issues);
     this.frames = frames;
     this.leastGold = leastGold;
   }
@@ -61,31 +64,39 @@ final class Corrections {
     return List.copyOf(cells);
   }
 
-  /** Cells for which too little was coded. */
-  int left() {
-    return left;
+  /** Of each table. */
+  List<Count> counts() {
+    return List.copyOf(counts);
   }
 
   void speakerIssue(Output output, Path to) {
-    write(output, "speaker_issue", to, stances, this::speakerIssue);
+    write(output, "speaker_issue", to, this::speakerIssue);
   }
 
   void speakerFrame(Output output, Path to) {
-    write(output, "speaker_frame", to, frames, this::speakerFrame);
+    write(output, "speaker_frame", to, this::speakerFrame);
   }
 
   /** Stance gaps; the divergence of frames is no smooth function where it is nought. */
   void divergence(Output output, Path to) {
-    write(output, "divergence", to, stances, this::gap);
+    write(output, "divergence", to, this::gap);
   }
 
   private interface Figure {
     @Nullable Corrected of(StoredRow row);
   }
 
-  private void write(Output output, String table, Path to, boolean coded, Figure figure) {
+  private void write(Output output, String table, Path to, Figure figure) {
+    int before = cells.size();
+    int[] rows = new int[1];
     new TableWriter(output.table(table), COLUMNS)
-        .write(new Path(to, table), row -> columns(coded ? figure.of(row) : null));
+        .write(
+            new Path(to, table),
+            row -> {
+              rows[0]++;
+              return columns(figure.of(row));
+            });
+    counts.add(new Count(table, cells.size() - before, rows[0]));
   }
 
   private static Map<String, @Nullable Object> columns(@Nullable Corrected corrected) {
@@ -102,6 +113,9 @@ final class Corrections {
   private @Nullable Corrected speakerIssue(StoredRow row) {
     String speaker = row.id("speaker_id");
     String issue = row.id("issue_id");
+    if (!issues.contains(issue)) {
+      return null;
+    }
     return cell(
         speaker + " on " + issue,
         row.number("mean_score"),
@@ -114,6 +128,9 @@ final class Corrections {
   private @Nullable Corrected speakerFrame(StoredRow row) {
     String speaker = row.id("speaker_id");
     String frame = row.id("frame_id");
+    if (!frames) {
+      return null;
+    }
     return cell(
         speaker + " in frame " + frame,
         row.number("share"),
@@ -125,7 +142,7 @@ final class Corrections {
 
   private @Nullable Corrected gap(StoredRow row) {
     String issue = row.text("issue_id");
-    if (issue == null) {
+    if (issue == null || !issues.contains(issue)) {
       return null;
     }
     String first = row.id("speaker_id");
@@ -148,7 +165,6 @@ final class Corrections {
       Interval bounds) {
     Corrected corrected = new DesignBased(of, LEVEL).estimate(figure, leastGold);
     if (corrected == null) {
-      left++;
       return null;
     }
     Corrected bounded = corrected.within(bounds, LEVEL);

@@ -6,29 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.demarche.cli.option.CodebookOption;
 import org.demarche.cli.output.MarkedTexts;
 import org.demarche.cli.output.Output;
 import org.demarche.cli.sheet.CsvOut;
+import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.Console;
 import org.demarche.cli.shell.ExitCode;
 import org.demarche.cli.standoff.MarkedText;
 import org.demarche.cli.standoff.StandoffFolder;
-import org.demarche.codebook.Codebook;
 import org.demarche.compare.gold.Answer;
 import org.demarche.compare.gold.Checked;
-import org.demarche.compare.gold.Labels;
 import org.demarche.compare.gold.Question;
 import org.demarche.compare.stat.Bootstrap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** How right the machine is. */
 @Command(
@@ -37,27 +32,25 @@ import picocli.CommandLine.Parameters;
     description = "Measures the machine's labels against labels given by people.",
     footer = {
       "",
-      "SHEET is a filled-in sheet of `sample`. Each row counts for as many statements as it was",
-      "drawn for, so the figures hold for the whole output; intervals are 95 % by drawing",
-      "stories again. A sheet cannot show which statements were missed: for recall, correct",
-      "whole articles (`export-marked`) and give the folder.",
+      "GOLD is a filled-in sheet of `sample`, or several. Each row counts for as many",
+      "statements as it was drawn for, so the figures hold for the whole output. Of a",
+      "statement that several people coded the first sheet counts. A sheet cannot show",
+      "which statements were missed: for recall, correct whole articles in brat or",
+      "INCEpTION (`export --format brat`) and give the folder as GOLD.",
       "",
-      "Example:",
-      "  demarche evaluate output --gold coding.csv --csv figures.csv"
+      "Intervals are of 95 %%: of shares and F1 those of Korn and Graubard (1998), of",
+      "macro-F1 and of folders by drawing stories again. n is how many labels were judged.",
+      "",
+      "Examples:",
+      "  demarche evaluate output --gold coding.csv --csv figures.csv",
+      "  demarche evaluate output --gold coding-1.csv --gold coding-2.csv",
+      "  demarche evaluate output --gold gold"
     })
 public final class EvaluateCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "OUT", description = "Folder that `analyze` wrote.")
-  private String out = "";
-
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "SHEET|DIR",
-      description = "The coded sheet, or a folder of brat or WebAnno files.")
-  private Path gold = Path.of("");
+  @Mixin private final GoldOptions given = new GoldOptions();
 
   @Option(
       names = "--csv",
@@ -67,11 +60,10 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--seed",
+      paramLabel = "N",
       defaultValue = "1",
       description = "Of the intervals (default: ${DEFAULT-VALUE}).")
   private long seed;
-
-  @Mixin private final CodebookOption codebook = new CodebookOption();
 
   public EvaluateCommand(Console console) {
     this.console = console;
@@ -79,17 +71,19 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Output output = Output.open(out);
-    if (Files.isDirectory(gold)) {
-      return marked(output);
+    Output output = Output.open(given.out());
+    List<Path> folders = given.gold().stream().filter(Files::isDirectory).toList();
+    if (!folders.isEmpty()) {
+      if (given.gold().size() > 1) {
+        throw new CommandException(ExitCode.USAGE, "--gold wants sheets, or one folder, not both.");
+      }
+      return marked(output, folders.get(0));
     }
-    Codebook opened = codebook.open();
-    GoldSheet.warn(output, opened, console.err());
-    GoldSheet sheet = GoldSheet.read(output, opened, gold);
+    GoldSheet sheet = given.sheet(output, console.err());
     List<Checked> checked = sheet.checked(labels -> true);
     Bootstrap bootstrap = new Bootstrap(1_000, 0.95, seed);
     List<Answer> answers =
-        questions(checked).stream()
+        questions(sheet).stream()
             .map(question -> new Answer(question, checked, bootstrap))
             .filter(answer -> answer.size() > 0)
             .toList();
@@ -104,7 +98,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private int marked(Output output) {
+  private int marked(Output output, Path gold) {
     Map<String, MarkedText> machine = MarkedTexts.read(output);
     Map<String, String> texts = new TreeMap<>();
     machine.forEach((id, text) -> texts.put(id, text.text()));
@@ -116,24 +110,13 @@ public final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private static List<Question> questions(List<Checked> checked) {
-    List<Question> questions =
-        new ArrayList<>(
-            List.of(
-                Question.statement(),
-                Question.speaker(),
-                Question.kind(),
-                Question.act(),
-                Question.stance()));
-    TreeSet<String> frames = new TreeSet<>();
-    for (Checked one : checked) {
-      Labels labels = one.gold();
-      if (labels.frames() != null && labels.statement()) {
-        frames.addAll(labels.frames());
-        frames.addAll(Objects.requireNonNull(one.machine().labels().frames()));
-      }
-    }
-    frames.forEach(frame -> questions.add(Question.frame(frame)));
-    return questions;
+  private static List<Question> questions(GoldSheet sheet) {
+    return List.of(
+        Question.statement(),
+        Question.speaker(),
+        Question.kind(),
+        Question.act(),
+        Question.stance(sheet.issues()),
+        Question.frame());
   }
 }

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.demarche.compare.gold.Answer;
 import org.demarche.compare.gold.Checked;
 import org.demarche.compare.gold.Labels;
@@ -29,6 +29,7 @@ final class EvaluationText {
 
   private static final int WIDE = 6;
   private static final int ERRORS = 8;
+  private static final int GROUPS = 8;
 
   private final PrintStream out;
 
@@ -42,41 +43,25 @@ final class EvaluationText {
   void print(List<Answer> answers, List<List<String>> figures) {
     out.println();
     TextTable summary = new TextTable("question", "figure", "n", "value", "95 % interval");
-    List<Answer> frames = new ArrayList<>();
-    for (Answer answer : answers) {
-      if (answer.question().name().startsWith("frame ")) {
-        frames.add(answer);
-      } else {
-        summarize(answer, summary, figures);
-      }
-    }
-    frames(frames, summary, figures);
+    answers.forEach(answer -> summarize(answer, summary, figures));
     summary.print(out);
-    for (Answer answer : answers) {
-      detail(answer, figures);
-    }
+    answers.forEach(answer -> detail(answer, figures));
   }
 
   private static void summarize(Answer answer, TextTable table, List<List<String>> figures) {
     String name = answer.question().name();
-    if (name.equals("statement")) {
-      add(answer, "precision", Confusion::accuracy, table, figures);
-      return;
+    if (!name.equals("frame")) {
+      String figure = name.equals("statement") ? "precision" : "accuracy";
+      add(name, figure, answer.accuracy(), table, figures);
     }
-    add(answer, "accuracy", Confusion::accuracy, table, figures);
-    if (!name.equals("speaker")) {
-      add(answer, "macro F1", confusion -> confusion.macroF1(Labels.NONE), table, figures);
+    if (!Set.of("statement", "speaker").contains(name)) {
+      Measured f1 = answer.measure("", confusion -> confusion.macroF1(Labels.NONE));
+      add(name, "macro F1", f1, table, figures);
     }
   }
 
   private static void add(
-      Answer answer,
-      String figure,
-      ToDoubleFunction<Confusion> of,
-      TextTable table,
-      List<List<String>> figures) {
-    Measured measured = answer.measure("", of);
-    String name = answer.question().name();
+      String name, String figure, Measured measured, TextTable table, List<List<String>> figures) {
     table.row(
         name,
         figure,
@@ -86,26 +71,9 @@ final class EvaluationText {
     figures.add(row(name, figure, measured));
   }
 
-  private static void frames(List<Answer> frames, TextTable table, List<List<String>> figures) {
-    double sum = 0;
-    int n = 0;
-    for (Answer answer : frames) {
-      Measured f1 = answer.measure("", confusion -> confusion.f1("yes"));
-      figures.add(row(answer.question().name(), "F1", f1));
-      n = Math.max(n, f1.n());
-      sum += f1.value();
-    }
-    if (!frames.isEmpty()) {
-      table.row("frames", "macro F1", String.valueOf(n), figure(sum / frames.size()), "-");
-    }
-  }
-
   private void detail(Answer answer, List<List<String>> figures) {
     String name = answer.question().name();
     Confusion confusion = answer.confusion();
-    if (name.startsWith("frame ")) {
-      return;
-    }
     if (!name.equals("statement")) {
       perLabel(answer, figures);
       if (confusion.labels().size() <= WIDE) {
@@ -130,7 +98,10 @@ final class EvaluationText {
     }
     TextTable table = new TextTable(name, "precision", "recall", "F1", "95 % interval");
     for (String label : answer.confusion().labels()) {
-      Measured f1 = answer.measure(label, confusion -> confusion.f1(label));
+      if (label.equals(Labels.NONE)) {
+        continue;
+      }
+      Measured f1 = answer.f1(label);
       table.row(
           label,
           figure(answer.confusion().precision(label)),
@@ -209,12 +180,22 @@ final class EvaluationText {
     }
     TextTable table = new TextTable(by, "n", "right", "95 % interval");
     for (Measured one : groups) {
-      table.row(
-          one.name(), String.valueOf(one.n()), percent(one.value()), interval(one.interval()));
       figures.add(row(answer.question().name(), "accuracy by " + by, one));
     }
+    groups.stream()
+        .limit(GROUPS)
+        .forEach(
+            one ->
+                table.row(
+                    one.name(),
+                    String.valueOf(one.n()),
+                    percent(one.value()),
+                    interval(one.interval())));
     out.printf("%n%s by %s%n", title(answer.question().name()), by);
     table.print(out);
+    if (groups.size() > GROUPS) {
+      out.printf("  and %d smaller ones, which --csv lists%n", groups.size() - GROUPS);
+    }
   }
 
   private static List<String> row(String question, String figure, Measured measured) {

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.demarche.cli.option.CodebookOption;
+import org.demarche.cli.option.OutputCodebookOption;
+import org.demarche.cli.output.Codes;
 import org.demarche.cli.output.Output;
 import org.demarche.cli.output.Population;
 import org.demarche.cli.output.SampleKey;
+import org.demarche.cli.output.SpeakerNames;
 import org.demarche.cli.sheet.BlankSheet;
 import org.demarche.cli.sheet.Scheme;
 import org.demarche.cli.shell.CommandException;
@@ -37,15 +39,16 @@ import picocli.CommandLine.Parameters;
     description = "Draws a random sample of statements as a coding sheet for a spreadsheet.",
     footer = {
       "",
-      "The sheet shows each statement in its article, marked [[so]], and leaves blank what is",
-      "to be coded; the machine's labels are not in it. SHEET.values.csv beside it says which",
-      "values are allowed and what they mean. Leave is_statement empty in rows you skip.",
+      "The sheet shows each statement in its article, marked [[so]], and leaves blank what",
+      "is to be coded; the machine's labels are not in it. SHEET.values.csv beside it says",
+      "which values are allowed and what they mean. Leave is_statement empty in rows you",
+      "skip; delete the column of an issue that you do not code.",
       "",
-      "The sample is stratified: every statement has a known chance to be drawn, rare speakers",
-      "and issues a higher one than their number gives them. OUT/_samples keeps these chances,",
-      "which `evaluate` and `correct` weigh by.",
+      "The sample is stratified: every statement has a known chance to be drawn, rare",
+      "speakers and issues a higher one than their number gives them. OUT/_samples keeps",
+      "these chances, which `evaluate` and `correct` weigh by.",
       "",
-      "Example:",
+      "Examples:",
       "  demarche sample output --n 200 --by speaker,issue --out coding.csv",
       "  demarche sample output --n 200 --coders 2 --overlap 50 --out coding.csv",
       "                         (writes coding-1.csv and coding-2.csv, 125 rows each)"
@@ -57,11 +60,16 @@ public final class SampleCommand implements Callable<Integer> {
   @Parameters(paramLabel = "OUT", description = "Folder that `analyze` wrote.")
   private String out = "";
 
-  @Option(names = "--n", defaultValue = "200", description = "Statements to draw (default: 200).")
+  @Option(
+      names = "--n",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "Statements to draw (default: ${DEFAULT-VALUE}).")
   private int size;
 
   @Option(
       names = "--by",
+      paramLabel = "WHAT",
       split = ",",
       defaultValue = "speaker,issue",
       description = "Strata: any of ${COMPLETION-CANDIDATES} (default: speaker,issue).")
@@ -69,6 +77,7 @@ public final class SampleCommand implements Callable<Integer> {
 
   @Option(
       names = "--seed",
+      paramLabel = "N",
       defaultValue = "1",
       description = "The same seed draws the same statements (default: ${DEFAULT-VALUE}).")
   private long seed;
@@ -82,17 +91,19 @@ public final class SampleCommand implements Callable<Integer> {
 
   @Option(
       names = "--coders",
+      paramLabel = "N",
       defaultValue = "1",
       description = "Sheets to write, one a coder (default: ${DEFAULT-VALUE}).")
   private int coders;
 
   @Option(
       names = "--overlap",
+      paramLabel = "N",
       defaultValue = "0",
       description = "Statements that every coder gets, for `agreement` (default: 0).")
   private int overlap;
 
-  @Mixin private final CodebookOption codebook = new CodebookOption();
+  @Mixin private final OutputCodebookOption codebook = new OutputCodebookOption();
 
   public SampleCommand(Console console) {
     this.console = console;
@@ -102,7 +113,7 @@ public final class SampleCommand implements Callable<Integer> {
   public Integer call() {
     check();
     Output output = Output.open(out);
-    Codebook opened = codebook.open();
+    Codebook opened = codebook.files(output).open();
     Map<String, MachineCoding> population = Population.read(output);
     if (population.isEmpty()) {
       throw new CommandException(ExitCode.NO_INPUT, "there are no statements in " + out);
@@ -111,7 +122,9 @@ public final class SampleCommand implements Callable<Integer> {
     population.forEach((id, coding) -> strata.put(id, Strata.of(by, coding)));
     List<Drawn> drawn = StratifiedSample.draw(strata, size, seed);
     SampleKey key = SampleKey.of(drawn);
-    BlankSheet blank = new BlankSheet(Scheme.of(opened, Population.speakers(output)));
+    BlankSheet blank =
+        new BlankSheet(
+            Scheme.of(opened.acts(), Codes.read(output), SpeakerNames.of(output, opened)));
     Map<String, List<String>> cells =
         Contexts.read(output, new HashSet<>(drawn.stream().map(Drawn::id).toList()));
     int common = Math.min(overlap, drawn.size());
@@ -120,7 +133,7 @@ public final class SampleCommand implements Callable<Integer> {
       blank.write(
           sheets().get(i), hands.get(i).stream().map(unit -> row(unit, key, cells)).toList());
     }
-    blank.writeValues(values());
+    blank.writeValues(BlankSheet.values(sheet));
     key.write(output);
     report(population.size(), drawn, hands);
     return ExitCode.OK.number();
@@ -148,10 +161,6 @@ public final class SampleCommand implements Callable<Integer> {
       sheets.add(sheet.resolveSibling(stem() + "-" + i + ".csv"));
     }
     return sheets;
-  }
-
-  private Path values() {
-    return sheet.resolveSibling(stem() + ".values.csv");
   }
 
   private String stem() {
@@ -194,7 +203,7 @@ public final class SampleCommand implements Callable<Integer> {
     for (int i = 0; i < hands.size(); i++) {
       text.printf("%s: %d rows to code%n", sheets().get(i), hands.get(i).size());
     }
-    text.printf("%s: allowed values and what they mean%n", values());
+    text.printf("%s: allowed values and what they mean%n", BlankSheet.values(sheet));
     text.flush();
   }
 }

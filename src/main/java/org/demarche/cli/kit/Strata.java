@@ -2,6 +2,7 @@ package org.demarche.cli.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.compare.gold.MachineCoding;
@@ -43,6 +44,11 @@ enum Strata {
       return coding.labels().act() == null ? NONE : coding.labels().act();
     }
   };
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   private static final String NONE = "(none)";
 

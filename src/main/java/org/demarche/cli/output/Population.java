@@ -1,11 +1,9 @@
 package org.demarche.cli.output;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -184,21 +182,5 @@ public final class Population {
           "the tables are of different runs: no statement " + row.id("statement_id"));
     }
     return statement;
-  }
-
-  /** Speakers that were found: name by id, in order of their ids. */
-  public static Map<String, String> speakers(Output output) {
-    Map<String, String> names = new TreeMap<>();
-    output
-        .table("speakers")
-        .read(row -> names.put(row.id("speaker_id"), row.id("name")), "speaker_id", "name");
-    return names;
-  }
-
-  /** A list of all its rows, for a table that is small. */
-  public static List<StoredRow> rows(Output output, String table) {
-    List<StoredRow> rows = new ArrayList<>();
-    output.table(table).read(rows::add);
-    return rows;
   }
 }

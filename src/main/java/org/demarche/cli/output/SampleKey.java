@@ -18,6 +18,7 @@ import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.ExitCode;
 import org.demarche.compare.sampling.Drawn;
 import org.demarche.compare.stat.Seeds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What coders must not see: from which stratum each statement was drawn, and with which
@@ -44,7 +45,8 @@ public record SampleKey(String id, Map<String, Drawn> drawn) {
     String ids = drawn.stream().map(Drawn::toString).sorted().collect(Collectors.joining("\n"));
     Map<String, Drawn> byId = new LinkedHashMap<>();
     drawn.forEach(unit -> byId.put(unit.id(), unit));
-    return new SampleKey(Long.toHexString(Seeds.of(0, ids)), byId);
+    // Begins with a letter, so that no spreadsheet takes it for a number.
+    return new SampleKey("s" + Long.toHexString(Seeds.of(0, ids)), byId);
   }
 
   /** Puts it into the output; the same sample again changes nothing. */
@@ -63,18 +65,16 @@ public record SampleKey(String id, Map<String, Drawn> drawn) {
     }
   }
 
-  /**
-   * @throws CommandException if the output does not have it
-   */
-  public static SampleKey read(Output output, String id) {
+  /** The key of a sample; null if the output does not have it. */
+  public static @Nullable SampleKey find(Output output, String id) {
+    if (!id.matches("[0-9a-z]+")) {
+      return null;
+    }
     Path file = file(output, id);
     Map<String, Drawn> drawn = new LinkedHashMap<>();
     try {
-      if (!id.matches("[0-9a-f]+") || !output.files().exists(file)) {
-        throw new CommandException(
-            ExitCode.BAD_INPUT,
-            "sample \"%s\" was not drawn from %s: there is no %s."
-                .formatted(id, output.given(), FOLDER + "/" + id + ".csv"));
+      if (!output.files().exists(file)) {
+        return null;
       }
       try (BufferedReader reader =
               new BufferedReader(

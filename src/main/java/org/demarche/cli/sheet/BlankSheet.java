@@ -35,6 +35,12 @@ public final class BlankSheet {
             .toList());
   }
 
+  /** Where the sheet of values of a sheet lies: that of "c.csv" and "c-1.csv" is "c.values.csv". */
+  public static Path values(Path sheet) {
+    String name = sheet.getFileName().toString();
+    return sheet.resolveSibling(name.replaceFirst("(-\\d+)?(\\.csv)?$", "") + ".values.csv");
+  }
+
   /** The allowed values with their meanings: a second sheet. */
   public void writeValues(Path file) {
     List<List<String>> rows = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.demarche.cli.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.demarche.compare.gold.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +17,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sample that it was drawn with; null where the sheet does not say
  * @param labels by statement id, of the rows that were coded
+ * @param rows number of each of these rows
+ * @param issues that it has a column for
  * @param uncoded how many rows were left empty
+ * @param unread columns with text in them that mean nothing here
  */
-public record CodedSheet(@Nullable String sample, Map<String, Labels> labels, int uncoded) {
+public record CodedSheet(
+    @Nullable String sample,
+    Map<String, Labels> labels,
+    Map<String, Long> rows,
+    Set<String> issues,
+    int uncoded,
+    List<String> unread) {
 
   public CodedSheet {
     labels = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    rows = Map.copyOf(rows);
+    issues = Set.copyOf(issues);
+    unread = List.copyOf(unread);
   }
 
   /**
@@ -44,48 +56,93 @@ public record CodedSheet(@Nullable String sample, Map<String, Labels> labels, in
               file,
               "there is no column \"%s\"; there are %s."
                   .formatted(needed, String.join(", ", file.header())));
-          return new CodedSheet(null, Map.of(), 0);
+          return new CodedSheet(null, Map.of(), Map.of(), Set.of(), 0, List.of());
         }
       }
-      duplicateColumns();
+      problems.check(file);
+      List<String> unread = unread();
       Map<String, Labels> labels = new LinkedHashMap<>();
       Map<String, Long> seen = new TreeMap<>();
+      Map<String, Long> strangers = new TreeMap<>();
       Set<String> samples = new TreeSet<>();
       int uncoded = 0;
       for (CsvFile.Row row : file.rows()) {
+        problems.checkId(file, row, seen);
         String id = row.cell(SheetColumns.ID);
-        if (id.isEmpty()) {
-          problems.add(file, row, "no " + SheetColumns.ID + ".");
-          continue;
-        }
-        Long before = seen.putIfAbsent(id, row.number());
-        if (before != null) {
-          problems.add(file, row, "statement %s stands in row %d already.".formatted(id, before));
-        } else if (!known.contains(id)) {
-          problems.add(file, row, "statement %s is not in this output.".formatted(id));
+        if (!id.isEmpty() && !known.contains(id)) {
+          strangers.putIfAbsent(id, row.number());
         }
         samples.add(row.cell(SheetColumns.SAMPLE));
         Labels coded = labels(row);
         if (coded == null) {
           uncoded++;
-        } else {
-          labels.put(id, coded);
+        } else if (!id.isEmpty()) {
+          labels.putIfAbsent(id, coded);
         }
       }
+      strangers(strangers, seen.size());
       samples.remove("");
       if (samples.size() > 1) {
         problems.add(file, "its rows are of several samples: " + String.join(", ", samples) + ".");
       }
-      return new CodedSheet(samples.isEmpty() ? null : samples.iterator().next(), labels, uncoded);
+      return new CodedSheet(
+          samples.isEmpty() ? null : samples.iterator().next(),
+          labels,
+          seen,
+          issues(),
+          uncoded,
+          unread);
     }
 
-    private void duplicateColumns() {
-      Set<String> seen = new TreeSet<>();
-      for (String column : file.header()) {
-        if (!column.isEmpty() && !seen.add(column)) {
-          problems.add(file, "there are two columns \"%s\".".formatted(column));
+    /** Where no row is known, that is one problem and not hundreds. */
+    private void strangers(Map<String, Long> strangers, int all) {
+      if (strangers.size() > 1 && strangers.size() == all) {
+        problems.add(
+            file,
+            "none of its %d statements is in this output; is it the one that was sampled?"
+                .formatted(all));
+        return;
+      }
+      strangers.forEach(
+          (id, row) ->
+              problems.add(
+                  file, row, "statement %s is not in this output.%s".formatted(id, mangled(id))));
+    }
+
+    private static String mangled(String id) {
+      return id.matches("[0-9.,]+[eE]\\+?[0-9]+|#.*")
+          ? " A spreadsheet has changed it; copy it from the blank sheet."
+          : "";
+    }
+
+    private Set<String> issues() {
+      return scheme.issues().stream()
+          .filter(issue -> file.header().contains(Scheme.stance(issue)))
+          .collect(Collectors.toSet());
+    }
+
+    /** An issue that nobody knows is a problem; any other column may be the coder's own. */
+    private List<String> unread() {
+      List<String> unread = new ArrayList<>();
+      for (String column : new TreeSet<>(file.header())) {
+        boolean known =
+            SheetColumns.GIVEN.contains(column)
+                || column.equals(SheetColumns.NOTE)
+                || scheme.find(column) != null;
+        boolean empty = file.rows().stream().allMatch(row -> row.cell(column).isEmpty());
+        if (known || column.isEmpty() || empty) {
+          continue;
+        }
+        if (column.startsWith(Scheme.STANCE)) {
+          problems.add(
+              file,
+              "\"%s\" is of no issue of this output; there are %s."
+                  .formatted(column, String.join(", ", scheme.issues())));
+        } else {
+          unread.add(column);
         }
       }
+      return unread;
     }
 
     /** The row's labels; null where it was not coded. */
@@ -99,6 +156,17 @@ public record CodedSheet(@Nullable String sample, Map<String, Labels> labels, in
         return null;
       }
       if (statement.equals(Scheme.NO)) {
+        scheme.variables().stream()
+            .map(Variable::name)
+            .filter(name -> !name.equals(Scheme.STATEMENT) && !row.cell(name).isEmpty())
+            .findFirst()
+            .ifPresent(
+                name ->
+                    problems.add(
+                        file,
+                        row,
+                        "%s is no, but %s is filled in; which holds?"
+                            .formatted(Scheme.STATEMENT, name)));
         return Labels.NO_STATEMENT;
       }
       return new Labels(
@@ -142,27 +210,7 @@ public record CodedSheet(@Nullable String sample, Map<String, Labels> labels, in
 
     private Set<String> values(CsvFile.Row row, String name) {
       Variable variable = Objects.requireNonNull(scheme.find(name));
-      Set<String> values = new TreeSet<>();
-      String cell = row.cell(name);
-      List<String> typed = variable.several() ? Arrays.asList(cell.split(";")) : List.of(cell);
-      for (String one : typed) {
-        String value = variable.value(one);
-        if (value != null) {
-          values.add(value);
-        } else if (!one.isBlank()) {
-          problems.add(file, row, unknown(variable, one));
-        }
-      }
-      return values;
-    }
-
-    private static String unknown(Variable variable, String typed) {
-      List<String> allowed = new ArrayList<>(variable.values().keySet());
-      String list =
-          allowed.size() > 12
-              ? String.join(", ", allowed.subList(0, 12)) + ", ..."
-              : String.join(", ", allowed);
-      return "%s \"%s\" is not one of: %s.".formatted(variable.name(), typed.strip(), list);
+      return variable.values(row.cell(name), wrong -> problems.add(file, row, wrong));
     }
   }
 }

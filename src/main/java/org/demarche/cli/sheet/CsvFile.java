@@ -2,17 +2,12 @@ package org.demarche.cli.sheet;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,16 +22,14 @@ import org.demarche.cli.shell.ExitCode;
  */
 public record CsvFile(String name, List<String> header, List<Row> rows) {
 
-  /** Marks UTF-8 for spreadsheets, which otherwise take a CSV for the local encoding. */
-  static final String BYTE_ORDER_MARK = "\uFEFF";
-
   /**
    * One row.
    *
    * @param number as a spreadsheet counts: the header is 1
-   * @param cells trimmed, by column
+   * @param cells trimmed, by column; those without text are left out
+   * @param beyond text in a column without a name; empty where there is none
    */
-  public record Row(long number, Map<String, String> cells) {
+  public record Row(long number, Map<String, String> cells, String beyond) {
 
     public Row {
       cells = Map.copyOf(cells);
@@ -54,21 +47,21 @@ public record CsvFile(String name, List<String> header, List<Row> rows) {
   }
 
   /**
-   * Reads a file in UTF-8 or, as some spreadsheets save, Windows-1252, with commas, semicolons or
-   * tabs. Rows without any text are left out.
+   * Reads a file as {@link SheetText} does, with commas, semicolons or tabs. Rows without any text
+   * are left out; of two columns of one name the first counts.
    *
    * @throws CommandException if it is not there or is no such table
    */
   public static CsvFile read(Path file) {
-    String text = text(file);
+    SheetText text = SheetText.read(file);
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
-            .setDelimiter(delimiter(text))
+            .setDelimiter(text.delimiter())
             .setTrim(true)
             .setIgnoreEmptyLines(false)
             .get();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+    try (CSVParser parser = CSVParser.parse(new StringReader(text.text()), format)) {
       List<CSVRecord> records = parser.getRecords();
       if (records.isEmpty()) {
         throw new CommandException(ExitCode.NO_INPUT, "nothing in it: " + file);
@@ -85,49 +78,24 @@ public record CsvFile(String name, List<String> header, List<Row> rows) {
   private static List<Row> rows(List<String> header, List<CSVRecord> records) {
     List<Row> rows = new ArrayList<>();
     for (CSVRecord line : records.subList(1, records.size())) {
-      Map<String, String> cells =
-          java.util.stream.IntStream.range(0, Math.min(header.size(), line.size()))
-              .boxed()
-              .filter(i -> !line.get(i).isBlank())
-              .collect(Collectors.toMap(header::get, i -> line.get(i).strip(), (a, b) -> a));
-      if (!cells.isEmpty()) {
-        rows.add(new Row(line.getRecordNumber(), cells));
+      Map<String, String> cells = new LinkedHashMap<>();
+      String beyond = "";
+      for (int i = 0; i < line.size(); i++) {
+        String column = i < header.size() ? header.get(i) : "";
+        String text = line.get(i).strip();
+        if (text.isEmpty()) {
+          continue;
+        }
+        if (column.isEmpty()) {
+          beyond = beyond.isEmpty() ? text : beyond;
+        } else {
+          cells.putIfAbsent(column, text);
+        }
+      }
+      if (!cells.isEmpty() || !beyond.isEmpty()) {
+        rows.add(new Row(line.getRecordNumber(), cells, beyond));
       }
     }
     return rows;
-  }
-
-  private static char delimiter(String text) {
-    String header = text.lines().findFirst().orElse("");
-    char best = ',';
-    for (char candidate : new char[] {';', '\t'}) {
-      if (count(header, candidate) > count(header, best)) {
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  private static long count(String text, char sought) {
-    return text.chars().filter(c -> c == sought).count();
-  }
-
-  private static String text(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new CommandException(ExitCode.NO_INPUT, "no such file: " + file);
-    }
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      String text;
-      try {
-        text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException e) {
-        text = new String(bytes, Charset.forName("windows-1252"));
-      }
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    } catch (IOException e) {
-      throw new CommandException(
-          ExitCode.NO_INPUT, "cannot read " + file + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -21,7 +21,7 @@ public final class CsvOut {
    * @throws CommandException if the file cannot be written
    */
   public static void write(Path file, List<String> header, List<List<String>> rows) {
-    StringBuilder text = new StringBuilder(CsvFile.BYTE_ORDER_MARK);
+    StringBuilder text = new StringBuilder(SheetText.BYTE_ORDER_MARK);
     CSVFormat format = CSVFormat.RFC4180;
     try {
       format.printRecord(text, header.toArray());

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.demarche.cli.output.Codes;
+import org.demarche.cli.shell.CommandException;
+import org.demarche.cli.shell.ExitCode;
 import org.demarche.codebook.Act;
 import org.demarche.codebook.Acts;
-import org.demarche.codebook.Codebook;
-import org.demarche.codebook.Frame;
-import org.demarche.codebook.Issue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,20 +43,18 @@ public record Scheme(List<Variable> variables, List<String> issues) {
   }
 
   /**
-   * What can be coded by a codebook.
+   * What can be coded of an output.
    *
-   * @param speakers name by id of those found in the articles; the codebook's are added
+   * @param speakers name by id of everybody who may be named
    */
-  public static Scheme of(Codebook codebook, Map<String, String> speakers) {
+  public static Scheme of(Acts acts, Codes codes, Map<String, String> speakers) {
     List<Variable> variables = new ArrayList<>();
     variables.add(
         variable(
             STATEMENT,
             "Does somebody say, think or want the marked words? Rows left empty here do not count.",
             values(YES, "somebody does", NO, "nobody does; leave the rest of the row empty")));
-    Map<String, String> names = new LinkedHashMap<>();
-    codebook.speakers().byId().forEach((id, speaker) -> names.put(id, speaker.name()));
-    speakers.forEach(names::putIfAbsent);
+    Map<String, String> names = new LinkedHashMap<>(speakers);
     names.put(UNKNOWN, "the text does not tell");
     names.put(OTHER, "someone who is not in this list");
     variables.add(
@@ -69,18 +68,49 @@ public record Scheme(List<Variable> variables, List<String> issues) {
                 "direct", "all of it between quotation marks",
                 "indirect", "none of it",
                 "mixed", "some of it")));
-    variables.add(variable(ACT, "What does the statement do?", acts(codebook)));
-    for (Issue issue : codebook.issues().all()) {
+    variables.add(variable(ACT, "What does the statement do?", acts(acts)));
+    for (Codes.Code issue : codes.issues()) {
       variables.add(
           variable(
               stance(issue.id()),
-              "Where does the speaker stand on: " + issue.proposition(),
+              "Where does the speaker stand on: " + issue.meaning(),
               stances()));
     }
     variables.add(
         new Variable(
-            FRAMES, "How is it put? Several by semicolons, or none.", frames(codebook), true));
-    return new Scheme(variables, codebook.issues().ids());
+            FRAMES, "How is it put? Several by semicolons, or none.", frames(codes), true));
+    return new Scheme(variables, codes.issues().stream().map(Codes.Code::id).toList());
+  }
+
+  /**
+   * The scheme that a sheet of allowed values gives, as {@link BlankSheet#writeValues} writes it.
+   *
+   * @throws org.demarche.cli.shell.CommandException if it is no such sheet
+   */
+  public static Scheme read(CsvFile values) {
+    List<String> wanted = List.of("column", "value", "meaning");
+    if (!values.header().containsAll(wanted)) {
+      throw new CommandException(
+          ExitCode.BAD_INPUT,
+          "%s: not a sheet of values; it wants the columns %s."
+              .formatted(values.name(), String.join(", ", wanted)));
+    }
+    Map<String, Map<String, String>> variables = new LinkedHashMap<>();
+    for (CsvFile.Row row : values.rows()) {
+      variables
+          .computeIfAbsent(row.cell("column"), column -> new LinkedHashMap<>())
+          .put(row.cell("value"), row.cell("meaning"));
+    }
+    List<Variable> read = new ArrayList<>();
+    List<String> issues = new ArrayList<>();
+    variables.forEach(
+        (name, meanings) -> {
+          read.add(new Variable(name, "", meanings, Set.of(SPEAKER, FRAMES).contains(name)));
+          if (name.startsWith(STANCE)) {
+            issues.add(name.substring(STANCE.length()));
+          }
+        });
+    return new Scheme(read, issues);
   }
 
   /** The column of an issue. */
@@ -92,15 +122,15 @@ public record Scheme(List<Variable> variables, List<String> issues) {
     return new Variable(name, question, values, false);
   }
 
-  private static Map<String, String> acts(Codebook codebook) {
-    Map<String, String> acts = new LinkedHashMap<>();
-    for (Acts.Code code : codebook.acts().codes()) {
-      acts.put(code.act().name(), code.meaning());
+  private static Map<String, String> acts(Acts acts) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (Acts.Code code : acts.codes()) {
+      meanings.put(code.act().name(), code.meaning());
     }
     for (Act act : Act.values()) {
-      acts.putIfAbsent(act.name(), "PLOVER's " + act.name());
+      meanings.putIfAbsent(act.name(), "PLOVER's " + act.name());
     }
-    return acts;
+    return meanings;
   }
 
   private static Map<String, String> stances() {
@@ -112,11 +142,9 @@ public record Scheme(List<Variable> variables, List<String> issues) {
         "none", "does not speak of it; an empty cell means the same");
   }
 
-  private static Map<String, String> frames(Codebook codebook) {
+  private static Map<String, String> frames(Codes codes) {
     Map<String, String> frames = new LinkedHashMap<>();
-    for (Frame frame : codebook.frames().entries()) {
-      frames.put(frame.id(), frame.definition());
-    }
+    codes.frames().forEach(frame -> frames.put(frame.id(), frame.meaning()));
     return frames;
   }
 

@@ -1,9 +1,14 @@
 package org.demarche.cli.sheet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +20,37 @@ import org.jspecify.annotations.Nullable;
  */
 public record Variable(String name, String question, Map<String, String> values, boolean several) {
 
+  private static final int SHOWN = 12;
+
   public Variable {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(question, "question");
     values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /**
+   * The values that a cell means, in their own order.
+   *
+   * @param wrong is told of each that is none
+   */
+  public Set<String> values(String cell, Consumer<String> wrong) {
+    Set<String> meant = new TreeSet<>();
+    for (String typed : several ? cell.split(";") : new String[] {cell}) {
+      String value = value(typed);
+      if (value != null) {
+        meant.add(value);
+      } else if (!typed.isBlank()) {
+        wrong.accept(unknown(typed));
+      }
+    }
+    return meant;
+  }
+
+  private String unknown(String typed) {
+    List<String> allowed = new ArrayList<>(values.keySet());
+    String list = String.join(", ", allowed.subList(0, Math.min(SHOWN, allowed.size())));
+    return "%s \"%s\" is not one of: %s%s."
+        .formatted(name, typed.strip(), list, allowed.size() > SHOWN ? ", ..." : "");
   }
 
   /**

@@ -25,10 +25,13 @@ public final class KrippendorffAlpha {
    * Its interval, by drawing units again: the bootstrap that Zapf et al. recommend ("Measuring
    * inter-rater reliability for nominal data", 2016).
    *
-   * @return null where alpha is not defined in most resamples
+   * @return null where alpha is not defined in most resamples, or the same in all: then drawing
+   *     again shows nothing, which is not to say that it is sure
    */
   public static @Nullable Interval interval(Ratings ratings, Level level, Bootstrap bootstrap) {
     Ratings paired = ratings.select(ratings.pairable().stream().mapToInt(i -> i).toArray());
-    return bootstrap.interval(paired.units().size(), drawn -> of(paired.select(drawn), level));
+    Interval interval =
+        bootstrap.interval(paired.units().size(), drawn -> of(paired.select(drawn), level));
+    return interval == null || interval.width() == 0 ? null : interval;
   }
 }

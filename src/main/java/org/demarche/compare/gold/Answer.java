@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How well the machine answered one question, on the statements that a person checked. Each counts
- * for as many as it was drawn for; intervals come from drawing whole stories again.
+ * for as many as it was drawn for.
  */
 public final class Answer {
 
@@ -49,8 +49,19 @@ public final class Answer {
     return Confusion.of(judged(checked));
   }
 
+  /** A figure of the whole table, such as macro-F1; its interval by drawing stories again. */
   public Measured measure(String name, ToDoubleFunction<Confusion> figure) {
-    return measure(name, checked, figure);
+    return Measured.of(name, stories(checked), figure, bootstrap);
+  }
+
+  /** The share of right answers. */
+  public Measured accuracy() {
+    return Measured.accuracy("", stories(checked));
+  }
+
+  /** F1 of a label. */
+  public Measured f1(String label) {
+    return Measured.f1(label, stories(checked));
   }
 
   /**
@@ -67,7 +78,7 @@ public final class Answer {
       }
     }
     return groups.entrySet().stream()
-        .map(entry -> measure(entry.getKey(), entry.getValue(), Confusion::accuracy))
+        .map(entry -> Measured.accuracy(entry.getKey(), stories(entry.getValue())))
         .sorted((a, b) -> Integer.compare(b.n(), a.n()))
         .toList();
   }
@@ -90,14 +101,14 @@ public final class Answer {
     return Calibration.of(claims, BINS);
   }
 
-  private Measured measure(String name, List<Checked> some, ToDoubleFunction<Confusion> figure) {
+  private List<List<Judged>> stories(List<Checked> some) {
     Map<String, List<Judged>> stories = new LinkedHashMap<>();
     for (Checked one : some) {
       stories
           .computeIfAbsent(one.machine().story(), story -> new ArrayList<>())
           .addAll(question.answers().apply(one));
     }
-    return Measured.of(name, List.copyOf(stories.values()), figure, bootstrap);
+    return List.copyOf(stories.values());
   }
 
   private List<Judged> judged(Collection<Checked> some) {

@@ -57,27 +57,18 @@ public record Question(
     return new Question("act", "act", one -> one(one, one.gold().act(), Labels::act));
   }
 
-  /** The stance on each issue that either takes the statement to speak of. */
-  public static Question stance() {
-    return new Question("stance", "stance", Question::stances);
+  /**
+   * The stance on each issue that either takes the statement to speak of.
+   *
+   * @param asked issues that people were asked about
+   */
+  public static Question stance(Collection<String> asked) {
+    return new Question("stance", "stance", one -> stances(one, asked));
   }
 
-  /** Whether a statement is put in a frame. */
-  public static Question frame(String frame) {
-    return new Question(
-        "frame " + frame,
-        null,
-        one -> {
-          Set<String> gold = one.gold().frames();
-          Set<String> machine = Objects.requireNonNull(one.machine().labels().frames());
-          return !one.gold().statement() || gold == null
-              ? List.of()
-              : List.of(
-                  new Judged(
-                      gold.contains(frame) ? YES : NO,
-                      machine.contains(frame) ? YES : NO,
-                      one.weight()));
-        });
+  /** Each frame that either puts the statement in. */
+  public static Question frame() {
+    return new Question("frame", null, Question::frames);
   }
 
   private static List<Judged> one(
@@ -92,7 +83,7 @@ public record Question(
     return speakers.isEmpty() ? "(nobody can tell)" : String.join(" + ", speakers);
   }
 
-  private static List<Judged> stances(Checked one) {
+  private static List<Judged> stances(Checked one, Collection<String> asked) {
     var gold = one.gold().stances();
     if (!one.gold().statement() || gold == null) {
       return List.of();
@@ -100,6 +91,7 @@ public record Question(
     var machine = Objects.requireNonNull(one.machine().labels().stances());
     Set<String> issues = new TreeSet<>(gold.keySet());
     issues.addAll(machine.keySet());
+    issues.retainAll(asked);
     List<Judged> judged = new ArrayList<>();
     for (String issue : issues) {
       judged.add(
@@ -109,5 +101,23 @@ public record Question(
               one.weight()));
     }
     return judged;
+  }
+
+  private static List<Judged> frames(Checked one) {
+    Set<String> gold = one.gold().frames();
+    if (!one.gold().statement() || gold == null) {
+      return List.of();
+    }
+    Set<String> machine = Objects.requireNonNull(one.machine().labels().frames());
+    Set<String> frames = new TreeSet<>(gold);
+    frames.addAll(machine);
+    return frames.stream()
+        .map(
+            frame ->
+                new Judged(
+                    gold.contains(frame) ? frame : Labels.NONE,
+                    machine.contains(frame) ? frame : Labels.NONE,
+                    one.weight()))
+        .toList();
   }
 }

@@ -16,4 +16,8 @@ public record Judged(String gold, String machine, double weight) {
       throw new IllegalArgumentException("weight " + weight);
     }
   }
+
+  boolean isRight() {
+    return gold.equals(machine);
+  }
 }

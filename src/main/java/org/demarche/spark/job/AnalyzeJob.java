@@ -15,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
 import org.demarche.codebook.Codebook;
 import org.demarche.model.ModelCheck;
 import org.demarche.model.ModelFile;
+import org.demarche.spark.nlp.CodebookParam;
 import org.demarche.spark.nlp.CodingPipeline;
 import org.demarche.spark.output.OutputException;
 import org.demarche.spark.output.OutputFolder;
@@ -78,6 +79,7 @@ public final class AnalyzeJob {
       Summary summary = Summary.of(sources, rows, options.out());
       stopwatch.lap("summary");
       stage(output, OutputFolder.MANIFEST, manifest(codebook, inputs, sources, rows).json());
+      stage(output, OutputFolder.CODEBOOK, CodebookParam.write(options.codebook()));
       output.publish();
       output.files().delete(output.work(), true);
       return summary;

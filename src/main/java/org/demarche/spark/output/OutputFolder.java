@@ -21,6 +21,9 @@ public final class OutputFolder implements AutoCloseable {
   /** Its name in the output folder. */
   public static final String MANIFEST = "_manifest.json";
 
+  /** The files of the codebook that coded, so that nobody has to keep them. */
+  public static final String CODEBOOK = "_codebook.json";
+
   static final String RUNS = "_runs";
 
   private final FileSystem files;

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ids that depend on content alone: the first 80 bits of a SHA-256 in hexadecimal. Among a hundred
- * million rows two share one with a probability below one in a hundred million.
+ * million rows two share one with a probability below one in a hundred million. Where the first
+ * digit is none of a to f, a letter from g to p stands for it: a spreadsheet would take "12e4" for
+ * a number and never give it back.
  */
 public final class Ids {
 
@@ -37,7 +39,9 @@ public final class Ids {
       }
       digest.update((byte) 0);
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    String digits = HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    char first = digits.charAt(0);
+    return first <= '9' ? (char) ('g' + first - '0') + digits.substring(1) : digits;
   }
 
   private static MessageDigest sha256() {

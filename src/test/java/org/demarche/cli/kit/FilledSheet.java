@@ -17,12 +17,10 @@ import org.demarche.cli.sheet.CsvFile;
 final class FilledSheet {
 
   final Path output;
-  final Path codebook;
   final Path sheet;
 
   FilledSheet(Path folder) {
     output = MadeUpOutput.write(folder.resolve("out"));
-    codebook = MadeUpOutput.codebook(folder.resolve("codebook"));
     sheet = folder.resolve("coding.csv");
     CommandRun run =
         run("sample", "--n", "40", "--by", "speaker", "--seed", "3", "--out", sheet.toString());
@@ -58,9 +56,7 @@ final class FilledSheet {
   }
 
   CommandRun run(String command, String... more) {
-    List<String> args =
-        new java.util.ArrayList<>(
-            List.of(command, output.toString(), "--codebook", codebook.toString()));
+    List<String> args = new java.util.ArrayList<>(List.of(command, output.toString()));
     args.addAll(List.of(more));
     return CommandRun.of(args.toArray(String[]::new));
   }

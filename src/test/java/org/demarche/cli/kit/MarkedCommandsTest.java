@@ -25,7 +25,7 @@ class MarkedCommandsTest {
 
   private CommandRun export(String format) {
     return CommandRun.of(
-        "export-marked", output, "--format", format, "--out", gold.toString(), "--n", "4");
+        "export", output, "--format", format, "--out", gold.toString(), "--n", "4");
   }
 
   private CommandRun evaluate() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.parquet.example.data.Group;
+import org.demarche.codebook.CodebookFiles;
+import org.demarche.spark.nlp.CodebookParam;
 import org.demarche.spark.parquet.Stored;
 import org.demarche.text.Span;
 
@@ -93,8 +95,18 @@ public final class MadeUpOutput {
         List.of(
             Stored.row(Map.of("speaker_id", "minister", "name", "the minister")),
             Stored.row(Map.of("speaker_id", "envoy", "name", "Ada Envoy"))));
+    Stored.write(
+        folder,
+        "codes",
+        "binary kind (STRING), binary code_id (STRING), binary definition (STRING)",
+        List.of(
+            Stored.row(Map.of("kind", "issue", "code_id", "border", "definition", "It is opened.")),
+            Stored.row(Map.of("kind", "frame", "code_id", "peace", "definition", "Of peace."))));
     compare(folder);
     try {
+      Files.writeString(
+          folder.resolve("_codebook.json"),
+          CodebookParam.write(CodebookFiles.read(codebook(folder.resolve("_codebook")))));
       Files.writeString(folder.resolve("_manifest.json"), "{\"codebook\": {\"hash\": \"0a\"}}");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.compare.stat.Bootstrap;
 import org.demarche.compare.validity.Confusion;
 import org.demarche.compare.validity.Measured;
@@ -45,7 +46,7 @@ class Answer_questionsTest {
 
   @Test
   void stance_countsIssuesThatEitherSees() {
-    Confusion confusion = answer(Question.stance()).confusion();
+    Confusion confusion = answer(Question.stance(Set.of("border"))).confusion();
     assertThat(confusion.cell("oppose", "support")).isEqualTo(2.0);
     assertThat(confusion.cell("none", "support")).isEqualTo(1.0);
     assertThat(confusion.f1("support")).isCloseTo(2 * 2 / 7.0, within(1e-12));
@@ -53,10 +54,15 @@ class Answer_questionsTest {
   }
 
   @Test
+  void stance_countsOnlyIssuesThatWereAsked() {
+    assertThat(answer(Question.stance(Set.of("another"))).size()).isZero();
+  }
+
+  @Test
   void frame_isAskedWhetherInItOrNot() {
-    Confusion confusion = answer(Question.frame("peace")).confusion();
-    assertThat(confusion.precision("yes")).isCloseTo(3 / 5.0, within(1e-12));
-    assertThat(confusion.recall("yes")).isEqualTo(1.0);
+    Confusion confusion = answer(Question.frame()).confusion();
+    assertThat(confusion.precision("peace")).isCloseTo(3 / 5.0, within(1e-12));
+    assertThat(confusion.recall("peace")).isEqualTo(1.0);
   }
 
   @Test
