@@ -30,7 +30,9 @@ import org.demarche.cli.shell.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code demarche}. Commands that need no Spark load no class of it. */
 @Command(
@@ -89,6 +91,7 @@ public final class Main {
     line.setUsageHelpAutoWidth(false).setCaseInsensitiveEnumValuesAllowed(true);
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
     line.setExecutionStrategy(Main::runOrHelp);
+    line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler(
         (failure, failed, result) -> report(failure, failed, main.verbosity.isOn()));
     return line;
@@ -102,6 +105,16 @@ public final class Main {
       return ExitCode.USAGE.number();
     }
     return new CommandLine.RunLast().execute(result);
+  }
+
+  /** Says what was wrong with the command line; the whole help would hide it. */
+  private static int misused(ParameterException misuse, String[] args) {
+    CommandLine failed = misuse.getCommandLine();
+    PrintWriter err = failed.getErr();
+    err.println("demarche: " + misuse.getMessage());
+    UnmatchedArgumentException.printSuggestions(misuse, err);
+    err.println("For help: " + failed.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE.number();
   }
 
   private static int report(Exception failure, CommandLine failed, boolean verbose) {

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
     description = "Reads a codebook, runs the examples of its entries and lists every problem.",
     footer = {
       "",
-      "Each problem comes as file:line: what is wrong. The exit code is 0 where all is well, 1",
-      "where an example fails, and 78 where the codebook cannot be read.",
+      "Each problem comes as file:line: what is wrong. The exit code is 0 where all",
+      "is well, 1 where an example fails, and 78 where the codebook cannot be read.",
       "",
       "Example:",
       "  demarche codebook check my-codebook"

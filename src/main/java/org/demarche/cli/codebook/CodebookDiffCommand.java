@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
     description = "Shows what changed from one codebook to another, entry by entry.",
     footer = {
       "",
-      "Comments and the order of entries do not count; what a codebook extends does. To carry",
-      "changed ids over to an output: `codebook rename` and `codebook merge`.",
+      "Comments and the order of entries do not count; what a codebook extends does.",
+      "To carry changed ids over to an output: `codebook rename` and `codebook",
+      "merge`.",
       "",
       "Example:",
       "  demarche codebook diff syria-israel-us my-codebook"

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
     description = "Writes a small codebook with comments, to start one's own from.",
     footer = {
       "",
-      "The folder is made where there is none; one that has anything in it is left alone.",
+      "The folder is made where there is none; one that has anything in it is left",
+      "alone.",
       "",
       "Example:",
       "  demarche codebook init my-codebook && demarche codebook check my-codebook"

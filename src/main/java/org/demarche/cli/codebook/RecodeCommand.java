@@ -60,9 +60,9 @@ public abstract class RecodeCommand implements Callable<Integer> {
       description = "Renames codes in an output; no article is read again.",
       footer = {
         "",
-        "All tables that compare are made anew from the recoded ones. _manifest.json keeps the",
-        "hash of the codebook that coded, and lists under \"recodings\" what was changed since.",
-        "Corrected columns are dropped; run `correct` again.",
+        "All tables that compare are made anew from the recoded ones. _manifest.json",
+        "keeps the hash of the codebook that coded, and lists under \"recodings\" what",
+        "was changed since. Corrected columns are dropped; run `correct` again.",
         "",
         "Example:",
         "  demarche codebook rename output --issue pullout=withdrawal"
@@ -80,9 +80,10 @@ public abstract class RecodeCommand implements Callable<Integer> {
       description = "Makes several codes of an output one; no article is read again.",
       footer = {
         "",
-        "A statement that stood for one of two merged issues and against the other becomes",
-        "ambivalent; of two scores of one direction the stronger counts; of two scores of a frame",
-        "the higher. All tables that compare are made anew; see `codebook rename`.",
+        "A statement that stood for one of two merged issues and against the other",
+        "becomes ambivalent; of two scores of one direction the stronger counts; of two",
+        "scores of a frame the higher. All tables that compare are made anew; see",
+        "`codebook rename`.",
         "",
         "Example:",
         "  demarche codebook merge output --issue withdrawal,timetable=withdrawal"

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
     description = "Codes one text and shows every label with the words that moved it.",
     footer = {
       "",
-      "Under each label stand the words that it rests on, what they did to it, and the rule or",
-      "codebook entry that says so.",
+      "Under each label stand the words that it rests on, what they did to it, and",
+      "the rule or codebook entry that says so.",
       "",
       "Examples:",
       "  demarche explain '\"We will not withdraw,\" an Israeli official said.'",

@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
     description = "Writes report.html again from the tables of an output folder.",
     footer = {
       "",
-      "`analyze` writes the report at its end; this is for tables that were changed since. One",
-      "file without scripts: open it in a browser, mail it, print it.",
+      "`analyze` writes the report at its end; this is for tables that were changed",
+      "since. One file without scripts: open it in a browser, mail it, print it.",
       "",
       "Example:",
       "  demarche report output"

@@ -17,14 +17,16 @@ import picocli.CommandLine.Command;
     description = "Finds every statement in each article, and who made it.",
     footer = {
       "",
-      "A line in:  {\"id\", \"text\", \"title\", \"outlet\", \"published\"}; only text is needed.",
-      "A line out: {\"id\", \"attributions\": [{\"content\": [[begin, end], ...], \"source\", \"cue\",",
-      "             \"kind\", \"act\", \"speakers\": [{\"id\", \"name\", ...}], ...}]}",
-      "Offsets are Unicode code points of the given text, end exclusive.",
-      "A line that cannot be used gives {\"id\", \"line\", \"error\"}, and the rest goes on.",
+      "A line in:  {\"id\", \"text\", \"title\", \"outlet\", \"published\"}; only text is",
+      "            needed.",
+      "A line out: {\"id\", \"attributions\": [{\"content\": [[begin, end], ...],",
+      "             \"source\", \"cue\", \"kind\", \"act\", \"speakers\": [{\"id\", \"name\",",
+      "             ...}], ...}]}",
+      "Offsets are Unicode code points of the given text, end exclusive. A line that",
+      "cannot be used gives {\"id\", \"line\", \"error\"}, and the rest goes on.",
       "",
       "Example:",
-      "  echo '{\"id\": 1, \"text\": \"\\\"We agree,\\\" the minister said.\"}' | demarche extract"
+      "  echo '{\"text\": \"\\\"We agree,\\\" the minister said.\"}' | demarche extract"
     })
 public final class ExtractCommand extends JsonLinesCommand {
 

@@ -18,9 +18,12 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "A line in:  {\"id\", \"text\"}",
-      "A line out: {\"id\", \"frames\": [{\"id\", \"score\"}, ...]}, best first, scores in (0,1].",
-      "The frame \"other\" has the probability that no word of any frame was meant so.",
-      "A line that cannot be used gives {\"id\", \"line\", \"error\"}, and the rest goes on.",
+      "A line out: {\"id\", \"frames\": [{\"id\", \"score\"}, ...]}, best first,",
+      "scores",
+      "            in (0,1]",
+      "The frame \"other\" has the probability that no word of any frame was meant",
+      "so. A line that cannot be used gives {\"id\", \"line\", \"error\"}, and the",
+      "rest goes on.",
       "",
       "Example:",
       "  echo '{\"id\": 1, \"text\": \"The tariff will cost jobs.\"}' | demarche frame"
