@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.demarche.cli.output.MarkedTexts;
 import org.demarche.cli.output.Output;
@@ -15,7 +14,6 @@ import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.Console;
 import org.demarche.cli.shell.ExitCode;
 import org.demarche.cli.standoff.MarkedText;
-import org.demarche.cli.standoff.StandoffFolder;
 import org.demarche.compare.gold.Answer;
 import org.demarche.compare.gold.Checked;
 import org.demarche.compare.gold.Question;
@@ -99,14 +97,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private int marked(Output output, Path gold) {
+  private int marked(Output output, Path folder) {
     Map<String, MarkedText> machine = MarkedTexts.read(output);
-    Map<String, String> texts = new TreeMap<>();
-    machine.forEach((id, text) -> texts.put(id, text.text()));
+    Map<String, MarkedText> gold =
+        MarkedGold.read(output, given.codebook(output, console.err()), folder, machine);
     PrintStream text = console.text();
-    new MarkedEvaluation(
-            StandoffFolder.read(gold, texts), machine, new Bootstrap(1_000, 0.95, seed))
-        .print(text);
+    new MarkedEvaluation(gold, machine, new Bootstrap(1_000, 0.95, seed)).print(text);
     text.flush();
     return ExitCode.OK.number();
   }

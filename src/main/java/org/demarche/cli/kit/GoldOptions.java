@@ -35,12 +35,17 @@ final class GoldOptions {
     return List.copyOf(gold);
   }
 
+  /** Reads the sheets. */
+  GoldSheet sheet(Output output, PrintStream err) {
+    return GoldReading.read(output, codebook(output, err), gold);
+  }
+
   /**
-   * Reads the sheets.
+   * Opens the codebook.
    *
    * @param err for a note where the output was coded by another codebook than the one named
    */
-  GoldSheet sheet(Output output, PrintStream err) {
+  Codebook codebook(Output output, PrintStream err) {
     Codebook opened = codebook.files(output).open();
     String hash = output.manifest().path("codebook").path("hash").asText("");
     if (codebook.isGiven() && !hash.equals(opened.hash())) {
@@ -48,7 +53,7 @@ final class GoldOptions {
           "demarche: note: %s was coded by another version of the codebook (%s, not %s).%n",
           out, start(hash), start(opened.hash()));
     }
-    return GoldReading.read(output, opened, gold);
+    return opened;
   }
 
   private static String start(String hash) {

@@ -17,9 +17,12 @@ import org.demarche.cli.standoff.MarkedText;
 import org.demarche.cli.standoff.MarkedText.Marked;
 import org.demarche.compare.agreement.UnitizingAlpha;
 import org.demarche.compare.stat.Bootstrap;
+import org.demarche.compare.stat.Interval;
+import org.demarche.compare.validity.Measured;
 import org.demarche.compare.validity.SpanScore;
 import org.demarche.compare.validity.SpanScore.Match;
 import org.demarche.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Statements found in whole texts, against those that a person marked there. */
 final class MarkedEvaluation {
@@ -57,8 +60,7 @@ final class MarkedEvaluation {
         "speaker right, given the statement (" + (int) speakers[1] + ")",
         figure(speakers[0] / speakers[1]),
         interval(
-            bootstrap.interval(
-                pairs.size(),
+            drawnAgain(
                 drawn -> {
                   double[] sums = speakers(some(drawn));
                   return sums[0] / sums[1];
@@ -66,7 +68,7 @@ final class MarkedEvaluation {
     more.row(
         "unitizing alpha (Krippendorff et al. 2016)",
         figure(alpha(pairs)),
-        interval(bootstrap.interval(pairs.size(), drawn -> alpha(some(drawn)))));
+        interval(drawnAgain(drawn -> alpha(some(drawn)))));
     out.println();
     more.print(out);
     out.printf(
@@ -74,25 +76,24 @@ final class MarkedEvaluation {
             + "By kind: precision of what was found as one, recall of what was marked as one.%n");
   }
 
+  /** Null where there are too few articles for drawing them again to tell anything. */
+  private @Nullable Interval drawnAgain(ToDoubleFunction<int[]> figure) {
+    return pairs.size() < Measured.LEAST_STORIES ? null : bootstrap.interval(pairs.size(), figure);
+  }
+
   private List<Pair> some(int[] drawn) {
     return Arrays.stream(drawn).mapToObj(pairs::get).toList();
   }
 
-  private void row(
-      TextTable table, String name, Match how, @org.jspecify.annotations.Nullable String kind) {
+  private void row(TextTable table, String name, Match how, @Nullable String kind) {
     double[] figures = figures(pairs, how, kind);
     ToDoubleFunction<int[]> f1 = drawn -> figures(some(drawn), how, kind)[2];
     table.row(
-        name,
-        figure(figures[0]),
-        figure(figures[1]),
-        figure(figures[2]),
-        interval(bootstrap.interval(pairs.size(), f1)));
+        name, figure(figures[0]), figure(figures[1]), figure(figures[2]), interval(drawnAgain(f1)));
   }
 
   /** Precision, recall and F1. */
-  private static double[] figures(
-      Collection<Pair> some, Match how, @org.jspecify.annotations.Nullable String kind) {
+  private static double[] figures(Collection<Pair> some, Match how, @Nullable String kind) {
     double gold = 0;
     double machine = 0;
     double right = 0;
@@ -112,7 +113,7 @@ final class MarkedEvaluation {
     return new double[] {precision, recall, 2 * precision * recall / (precision + recall)};
   }
 
-  private static boolean is(Marked one, @org.jspecify.annotations.Nullable String kind) {
+  private static boolean is(Marked one, @Nullable String kind) {
     return kind == null || kind.equals(one.kind());
   }
 
@@ -155,7 +156,7 @@ final class MarkedEvaluation {
               .add(new Span(length + span.begin(), length + span.end()));
         }
       }
-      length += pair.gold.text().codePointCount(0, pair.gold.text().length());
+      length += pair.gold.text().length();
     }
     return UnitizingAlpha.of(length, List.copyOf(coders.values()));
   }

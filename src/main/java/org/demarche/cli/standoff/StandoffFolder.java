@@ -1,15 +1,16 @@
 package org.demarche.cli.standoff;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.ExitCode;
+import org.jspecify.annotations.Nullable;
 
 /** A folder with an annotation file for each document: {@code ID.ann} or {@code ID.tsv}. */
 public final class StandoffFolder {
@@ -20,41 +21,52 @@ public final class StandoffFolder {
    * Reads all of them.
    *
    * @param texts by document id; a file of any other id is a problem
+   * @param problems is told of everything that is wrong in the files
    * @return by document id
-   * @throws CommandException with every file that cannot be read, or if there is none
+   * @throws CommandException if there is no file
    */
-  public static Map<String, MarkedText> read(Path folder, Map<String, String> texts) {
+  public static Map<String, MarkedText> read(
+      Path folder, Map<String, String> texts, StandoffProblems problems) {
     Map<String, MarkedText> read = new TreeMap<>();
-    List<String> problems = new ArrayList<>();
-    for (Path file : files(folder)) {
+    List<Path> files = files(folder);
+    if (files.isEmpty()) {
+      throw new CommandException(ExitCode.NO_INPUT, "no .ann and no .tsv file in " + folder);
+    }
+    for (Path file : files) {
       String name = file.getFileName().toString();
+      problems.in(name);
       String id = name.substring(0, name.length() - 4);
       String text = texts.get(id);
       if (text == null) {
-        problems.add(name + ": there is no document " + id + " in this output.");
+        problems.add("there is no document " + id + " in this output.");
         continue;
       }
-      try {
-        String annotations = Files.readString(file);
-        MarkedText marked =
-            name.endsWith(".ann")
-                ? Brat.read(id, text, annotations)
-                : WebAnno.read(id, text, annotations);
-        if (read.put(id, marked) != null) {
-          problems.add(name + ": " + id + " stands in another file too.");
-        }
-      } catch (StandoffException | IOException e) {
-        problems.add(name + ", " + e.getMessage());
+      String annotations = text(file, problems);
+      if (annotations == null) {
+        continue;
+      }
+      String plain = PlainText.of(text);
+      MarkedText marked =
+          name.endsWith(".ann")
+              ? BratReading.read(id, plain, annotations, problems)
+              : WebAnnoReading.read(id, plain, annotations, problems);
+      if (read.put(id, marked) != null) {
+        problems.add(id + " stands in another file too.");
       }
     }
-    if (!problems.isEmpty()) {
-      throw new CommandException(
-          ExitCode.BAD_INPUT, problems.size() + " problems:\n  " + String.join("\n  ", problems));
-    }
-    if (read.isEmpty()) {
-      throw new CommandException(ExitCode.NO_INPUT, "no .ann and no .tsv file in " + folder);
-    }
     return read;
+  }
+
+  private static @Nullable String text(Path file, StandoffProblems problems) {
+    try {
+      String text = Files.readString(file);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      problems.add("it is not UTF-8.");
+    } catch (IOException e) {
+      problems.add("it cannot be read: " + e.getMessage());
+    }
+    return null;
   }
 
   private static List<Path> files(Path folder) {
