@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coded null where the coder found none
  */
-record CodedGold(GoldStatement gold, @Nullable CodedStatement coded) {
+public record CodedGold(GoldStatement gold, @Nullable CodedStatement coded) {
 
   private static final String NONE = "none";
   private static final String DISPUTED = "any";
 
-  static List<CodedGold> all() {
+  public static List<CodedGold> all() {
     Map<String, Demarche> open = new HashMap<>();
     List<CodedGold> all = new ArrayList<>();
     for (GoldStatement gold : GoldStatement.all()) {
@@ -53,17 +53,17 @@ record CodedGold(GoldStatement gold, @Nullable CodedStatement coded) {
     return shared;
   }
 
-  Judged act() {
+  public Judged act() {
     return judged(gold.act(), coded == null ? NONE : coded.act().act().name());
   }
 
-  Judged condition() {
+  public Judged condition() {
     String found = coded == null || coded.act().condition() == null ? NONE : "condition";
     return judged(gold.condition() == null ? NONE : "condition", found);
   }
 
   /** Any frame that a reader could name as the main one is as good as the main one. */
-  Judged frame() {
+  public Judged frame() {
     String best = NONE;
     if (coded != null && !coded.frames().isEmpty()) {
       best = coded.frames().stream().map(FrameScore::frame).findFirst().orElse(NONE);
@@ -72,7 +72,7 @@ record CodedGold(GoldStatement gold, @Nullable CodedStatement coded) {
   }
 
   /** One for each issue that either speaks of, but for those that are open to dispute. */
-  List<Judged> stances() {
+  public List<Judged> stances() {
     Map<String, String> found = new HashMap<>();
     if (coded != null) {
       for (Stance stance : coded.stances()) {

@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** An entry of {@code gold.yaml}, whose head says what the fields mean. */
-record GoldStatement(
+public record GoldStatement(
     String codebook,
     String text,
     String content,
