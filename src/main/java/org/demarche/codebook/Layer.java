@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public record Layer(String name, Map<String, String> files) {
 
   static final String HEAD = "codebook.yaml";
   private static final String SHIPPED = "/codebooks/";
+  private static final String ENDING = ".yaml";
 
   /** A user's folder: its head and every other {@code .yaml} in it. */
   static Layer of(Path folder, Problems problems) {
@@ -30,19 +32,34 @@ public record Layer(String name, Map<String, String> files) {
       problems.add(folder.toString(), 0, "no such folder.");
       return new Layer(folder.toString(), files);
     }
-    try (Stream<Path> listed = Files.list(folder)) {
-      for (Path file : listed.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-        files.put(file.getFileName().toString(), Files.readString(file));
+    for (Path file : yaml(folder, problems)) {
+      String name = file.getFileName().toString();
+      if (!name.endsWith(ENDING)) {
+        problems.add(folder + "/" + name, 0, "is not read: its name does not end in .yaml.");
+        continue;
       }
-    } catch (CharacterCodingException e) {
-      problems.add(folder.toString(), 0, "a file in it is not UTF-8.");
-    } catch (IOException e) {
-      problems.add(folder.toString(), 0, "cannot be read: " + e.getMessage() + ".");
+      try {
+        files.put(name, Files.readString(file));
+      } catch (CharacterCodingException e) {
+        problems.add(folder + "/" + name, 0, "is not UTF-8.");
+      } catch (IOException e) {
+        problems.add(folder + "/" + name, 0, "cannot be read: " + e.getMessage() + ".");
+      }
     }
     if (!files.containsKey(HEAD)) {
       problems.add(folder.toString(), 0, "there is no " + HEAD + " in it.");
     }
     return new Layer(folder.toString(), files);
+  }
+
+  /** Every file that its writer may take for a part of the codebook. */
+  private static List<Path> yaml(Path folder, Problems problems) {
+    try (Stream<Path> listed = Files.list(folder)) {
+      return listed.filter(file -> file.toString().matches("(?i).*\\.ya?ml")).sorted().toList();
+    } catch (IOException e) {
+      problems.add(folder.toString(), 0, "cannot be read: " + e.getMessage() + ".");
+      return List.of();
+    }
   }
 
   /** One that ships with Demarche, or null. */

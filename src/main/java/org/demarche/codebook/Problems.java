@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects everything that is wrong in a codebook, so that it can be mended in one go. */
 public final class Problems {
 
+  private static final int LISTED = 40;
+
   private final List<Problem> found = new ArrayList<>();
 
   public void add(String file, int line, String message) {
@@ -23,8 +25,16 @@ public final class Problems {
         new Problem(
             file,
             line,
-            what + " \"" + value + "\" is not known; known are " + String.join(", ", known) + ".",
+            what + " \"" + value + "\" is not known; known are " + list(known) + ".",
             nearest(value, known)));
+  }
+
+  /** Some of very many: the nearest is named beside them. */
+  private static String list(Collection<String> known) {
+    return known.size() <= LISTED
+        ? String.join(", ", known)
+        : String.join(", ", known.stream().limit(LISTED).toList())
+            + " and %d more".formatted(known.size() - LISTED);
   }
 
   /** In order of file and line. */

@@ -30,10 +30,25 @@ final class YamlReader {
       top = composed.orElse(top);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-      problems.add(file, line, "is not YAML: " + e.getProblem() + ".");
+      problems.add(
+          file, line, "is not YAML: " + strip(e.getProblem()) + "." + mend(e.getProblem()));
     } catch (YamlEngineException e) {
       problems.add(file, 0, "is not YAML: " + e.getMessage() + ".");
     }
     return new YamlNode(file, top, problems);
+  }
+
+  /** What to do about the two slips that are made most. */
+  private static String mend(String problem) {
+    if (problem.startsWith("mapping values are not allowed")) {
+      return " A text with a colon in it wants quotation marks about it.";
+    }
+    return problem.contains("\\t(TAB)") ? " Indent with blanks, not with tabs." : "";
+  }
+
+  private static String strip(String problem) {
+    return problem
+        .replaceFirst(" ?\\(Do not use \\\\t\\(TAB\\) for indentation\\)", "")
+        .replaceFirst("\\.$", "");
   }
 }

@@ -56,6 +56,7 @@ public final class CodebookCheckCommand implements Callable<Integer> {
     List<Problem> failed = CodebookCheck.run(codebook);
     if (!failed.isEmpty()) {
       list(out, failed);
+      out.printf("To see which words speak for what: demarche explain TEXT --codebook %s%n", name);
       return ExitCode.FOUND;
     }
     out.printf(

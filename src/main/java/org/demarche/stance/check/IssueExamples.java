@@ -3,6 +3,7 @@ package org.demarche.stance.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Issue;
@@ -22,6 +23,7 @@ import org.demarche.text.Article;
 import org.demarche.text.Document;
 import org.demarche.text.Span;
 import org.demarche.text.Spans;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the examples of the issues, each as the content of a statement. */
 final class IssueExamples {
@@ -98,9 +100,20 @@ final class IssueExamples {
               + (conditional ? " on a condition" : "")
               + " on \""
               + issue.id()
-              + "\".",
+              + "\""
+              + words(stance, example.text())
+              + ".",
           problems);
     }
+  }
+
+  /** What moved the stance, so that one sees which phrase to mend. */
+  private static String words(@Nullable Stance stance, String text) {
+    return stance == null || stance.evidence().isEmpty()
+        ? ""
+        : stance.evidence().stream()
+            .map(one -> "\"" + one.span().of(text) + "\" " + one.effect())
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 
   private AttributedStatement said(Issue.Example example) {
