@@ -6,10 +6,13 @@ import java.util.concurrent.Callable;
 import org.demarche.cli.option.CodebookOption;
 import org.demarche.cli.option.EngineOption;
 import org.demarche.cli.option.ReadingOptions;
+import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.Console;
+import org.demarche.cli.shell.ExitCode;
 import org.demarche.cli.shell.Verbosity;
 import org.demarche.cli.shell.Version;
 import org.demarche.spark.job.JobOptions;
+import org.demarche.spark.job.RunMode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,12 +86,37 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
 
+  @Option(
+      names = "--append",
+      description = {
+        "Add to the output: code only the articles that it does not have, and compare",
+        "all of them anew."
+      })
+  private boolean append;
+
+  @Option(
+      names = "--resume",
+      description = {
+        "Go on from what an unfinished run has coded, and keep what is coded should",
+        "this one not finish."
+      })
+  private boolean resume;
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      description = "Parts to share the work out among (default: two a core, or more).")
+  private int partitions;
+
   public AnalyzeCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    if (partitions < 0) {
+      throw new CommandException(ExitCode.USAGE, "--partitions wants 1 or more, not " + partitions);
+    }
     JobOptions options =
         new JobOptions(
             inputs,
@@ -96,6 +124,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
             codebook.files(),
             engine.models(),
             reading.options(),
+            new RunMode(append, resume, partitions),
             "demarche " + String.join(" ", spec.commandLine().getParseResult().originalArgs()),
             Version.text());
     return SparkRun.analyze(console, options, master, Verbosity.of(spec)).number();

@@ -20,23 +20,37 @@ final class SparkRun {
 
   static ExitCode analyze(
       Console console, JobOptions options, @Nullable String master, boolean verbose) {
-    try (SparkSession spark = Sessions.open(master)) {
+    try (SparkSession spark = Sessions.open(master);
+        ProgressLine line = ProgressLine.of(console.err(), verbose)) {
       spark.sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
-      Summary summary =
-          new AnalyzeJob(spark, options, step -> console.err().println("demarche: " + step)).run();
-      PrintStream text = console.text();
-      summary.lines().forEach(text::println);
-      text.flush();
+      StopHook stop = new StopHook(spark.sparkContext());
+      try {
+        Summary summary = new AnalyzeJob(spark, options, line, stop::isStopping).run();
+        line.clear();
+        PrintStream text = console.text();
+        summary.lines().forEach(text::println);
+        text.flush();
+        return ExitCode.OK;
+      } catch (RuntimeException e) {
+        line.clear();
+        if (stop.isStopping()) {
+          console.err().println("demarche: stopped; the output is as it was before");
+          return ExitCode.INTERRUPTED;
+        }
+        throw e;
+      } finally {
+        stop.close();
+      }
     }
-    return ExitCode.OK;
   }
 
   static ExitCode train(
       Console console, TrainOptions options, @Nullable String master, boolean verbose) {
-    try (SparkSession spark = Sessions.open(master)) {
+    try (SparkSession spark = Sessions.open(master);
+        ProgressLine line = ProgressLine.of(console.err(), verbose)) {
       spark.sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
-      List<String> report =
-          new TrainJob(spark, options, step -> console.err().println("demarche: " + step)).run();
+      List<String> report = new TrainJob(spark, options, line).run();
+      line.clear();
       PrintStream text = console.text();
       report.forEach(text::println);
       text.println();

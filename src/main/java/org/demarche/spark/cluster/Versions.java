@@ -18,6 +18,9 @@ import org.apache.spark.sql.SparkSession;
  */
 public record Versions(Map<String, String> clusters, Map<String, String> originals) {
 
+  /** Where nothing is a version of anything. */
+  public static final Versions NONE = new Versions(Map.of(), Map.of());
+
   public Versions {
     clusters = Map.copyOf(clusters);
     originals = Map.copyOf(originals);

@@ -1,30 +1,28 @@
 package org.demarche.spark.job;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.demarche.codebook.Codebook;
 import org.demarche.model.ModelCheck;
 import org.demarche.model.ModelFile;
 import org.demarche.spark.nlp.CodebookParam;
-import org.demarche.spark.nlp.CodingPipeline;
+import org.demarche.spark.cluster.Versions;
 import org.demarche.spark.output.OutputException;
 import org.demarche.spark.output.OutputFolder;
-import org.demarche.spark.read.ArticleReader;
 import org.demarche.spark.read.InputFile;
 import org.demarche.spark.read.InputListing;
-import org.demarche.spark.read.ReadTask;
 import org.demarche.spark.read.StrictException;
+import org.demarche.spark.row.Ids;
 import org.demarche.spark.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** From articles to tables. */
 public final class AnalyzeJob {
@@ -34,20 +32,32 @@ public final class AnalyzeJob {
   private final SparkSession spark;
   private final JobOptions options;
   private final Consumer<String> progress;
+  private final BooleanSupplier stopped;
   private final Stopwatch stopwatch = new Stopwatch();
 
   /**
-   * @param progress is told what begins
+   * @param progress is told what begins, and how far the coding is
    */
   public AnalyzeJob(SparkSession spark, JobOptions options, Consumer<String> progress) {
+    this(spark, options, progress, () -> false);
+  }
+
+  /**
+   * @param stopped asked when the run fails: whether the user wanted that, so that nothing is kept
+   *     but for a run that resumes
+   */
+  public AnalyzeJob(
+      SparkSession spark, JobOptions options, Consumer<String> progress, BooleanSupplier stopped) {
     // A session of our own: its settings are nobody else's.
     this.spark = spark.newSession();
     this.options = options;
     this.progress = progress;
+    this.stopped = stopped;
   }
 
   /**
-   * Runs it; the output folder changes at the very end or not at all.
+   * Runs it; the output folder changes at the very end or not at all. What was coded before a
+   * failure is kept beside the output, for a run that resumes.
    *
    * @throws org.demarche.spark.read.InputException if there is nothing to read
    * @throws org.demarche.codebook.CodebookException if the codebook has problems
@@ -60,53 +70,71 @@ public final class AnalyzeJob {
     for (String model : options.models()) {
       ModelCheck.engine(codebook, ModelFile.read("the model", model));
     }
-    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     List<InputFile> inputs =
-        InputListing.files(options.inputs(), options.reading().followLinks(), hadoop);
+        InputListing.files(options.inputs(), options.reading().followLinks(), hadoop());
     List<String> names = Tables.ALL.stream().map(Table::name).toList();
-    try (OutputFolder output = OutputFolder.open(options.out(), names, hadoop)) {
-      spareCompilation(inputs);
-      stopwatch.lap("start");
-      progress.accept("coding %,d files".formatted(inputs.size()));
-      output.files().delete(output.work(), true);
-      Path coded = code(inputs, output.work());
-      stopwatch.lap("code");
-      StagedSources sources = new StagedSources(spark, coded, codebook);
-      if (options.reading().strict()) {
-        refuse(sources);
+    try (OutputFolder output = OutputFolder.open(options.out(), names, hadoop())) {
+      boolean kept = options.mode().resume();
+      try {
+        Summary summary = run(inputs, output, codebook);
+        kept = false;
+        return summary;
+      } catch (IOException | RuntimeException e) {
+        kept |= !stopped.getAsBoolean();
+        throw e;
+      } finally {
+        if (!kept) {
+          output.files().delete(output.work(), true);
+        }
       }
-      Map<String, Long> rows = write(output, sources, hadoop);
-      Summary summary = Summary.of(sources, rows, options.out());
-      stopwatch.lap("summary");
-      stage(output, OutputFolder.MANIFEST, manifest(codebook, inputs, sources, rows).json());
-      stage(output, OutputFolder.CODEBOOK, CodebookParam.write(options.codebook()));
-      output.publish();
-      output.files().delete(output.work(), true);
-      return summary;
     } catch (IOException e) {
       throw new OutputException("cannot write to " + options.out() + ": " + e.getMessage(), e);
     }
   }
 
-  /** Compiling a query costs more than running it over a few megabytes. */
-  private void spareCompilation(List<InputFile> inputs) {
-    if (inputs.stream().mapToLong(InputFile::length).sum() < SMALL) {
-      spark.conf().set("spark.sql.codegen.wholeStage", false);
-      spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+  private Summary run(List<InputFile> inputs, OutputFolder output, Codebook codebook)
+      throws IOException {
+    Manifest earlier =
+        options.mode().append() ? Manifest.appendable(output, options.coding(codebook)) : null;
+    spareCompilation(inputs);
+    if (options.mode().tasks() > 0) {
+      spark.conf().set("spark.sql.shuffle.partitions", options.mode().tasks());
     }
+    stopwatch.lap("start");
+    StagedSources read = code(inputs, output, codebook, earlier);
+    stopwatch.lap("code");
+    if (options.reading().strict()) {
+      refuse(read);
+    }
+    WrittenSources sources =
+        earlier == null ? read : new AppendedSources(spark, output.folder(), codebook, read);
+    TableStage stage = new TableStage(output, hadoop(), progress, stopwatch);
+    Map<String, Long> rows = stage.write(sources);
+    Summary summary = Summary.of(sources, rows, options.out());
+    stopwatch.lap("summary");
+    Manifest manifest = manifest(codebook, inputs, read, rows);
+    if (earlier != null) {
+      manifest = earlier.with(manifest, Appended.read(sources));
+    }
+    stage.file(OutputFolder.MANIFEST, manifest.json());
+    stage.file(OutputFolder.CODEBOOK, CodebookParam.write(options.codebook()));
+    output.publish();
+    return summary;
   }
 
-  private Path code(List<InputFile> inputs, Path coded) {
-    PipelineModel pipeline = CodingPipeline.model(spark, options.codebook(), options.models());
-    List<ReadTask> tasks =
-        ArticleReader.plan(inputs, 2 * spark.sparkContext().defaultParallelism());
-    try {
-      CodedArticles.write(new ArticleReader(spark, options.reading()).read(tasks), pipeline, coded);
-    } catch (RuntimeException e) {
-      StrictException strict = StrictException.behind(e);
-      throw strict == null ? e : strict;
+  private StagedSources code(
+      List<InputFile> inputs, OutputFolder output, Codebook codebook, @Nullable Manifest earlier)
+      throws IOException {
+    Coding coding = new Coding(spark, options, progress);
+    if (earlier == null) {
+      List<Path> coded = coding.run(inputs, output, options.coding(codebook), null);
+      return new StagedSources(spark, coded, codebook, null);
     }
-    return coded;
+    Dataset<Row> known = spark.read().parquet(new Path(output.folder(), "documents").toString());
+    // What is known decides what is coded, so that parts of another run must not be taken for it.
+    String id = Ids.of(options.coding(codebook), earlier.inputsHash());
+    List<Path> coded = coding.run(inputs, output, id, known);
+    return new StagedSources(spark, coded, codebook, Versions.NONE);
   }
 
   /** Articles that were read well may have failed since. */
@@ -117,30 +145,15 @@ public final class AnalyzeJob {
     }
   }
 
-  private Map<String, Long> write(OutputFolder output, StagedSources sources, Configuration hadoop)
-      throws IOException {
-    TableWriter writer = new TableWriter(output.files(), output.staging());
-    Map<String, Long> rows = new LinkedHashMap<>();
-    for (Table table : Tables.ALL) {
-      progress.accept("writing " + table.name());
-      writer.write(table, sources);
-      sources.add(table.name(), TableWriter.schema(table), writer.folder(table));
-      rows.put(table.name(), writer.count(table, hadoop));
-      stopwatch.lap(table.name());
-    }
-    for (OutputFile file : OutputFile.ALL) {
-      progress.accept("writing " + file.name());
-      try (OutputStream out = output.files().create(new Path(output.staging(), file.name()))) {
-        file.write(List.of(output.staging()), sources, out);
-      }
-      stopwatch.lap(file.name());
-    }
-    return rows;
+  private Configuration hadoop() {
+    return spark.sparkContext().hadoopConfiguration();
   }
 
-  private static void stage(OutputFolder output, String name, String content) throws IOException {
-    try (OutputStream out = output.files().create(new Path(output.staging(), name))) {
-      out.write(content.getBytes(StandardCharsets.UTF_8));
+  /** Compiling a query costs more than running it over a few megabytes. */
+  private void spareCompilation(List<InputFile> inputs) {
+    if (inputs.stream().mapToLong(InputFile::length).sum() < SMALL) {
+      spark.conf().set("spark.sql.codegen.wholeStage", false);
+      spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     }
   }
 
@@ -155,16 +168,17 @@ public final class AnalyzeJob {
         options.version(),
         options.command(),
         new Manifest.CodebookId(codebook.name(), codebook.version(), codebook.hash()),
+        options.coding(codebook),
         files.size(),
         inputs.subList(0, Math.min(inputs.size(), Manifest.LISTED)),
-        org.demarche.spark.row.Ids.of(
-            inputs.stream().map(Manifest.Input::hash).toArray(String[]::new)),
+        Ids.of(inputs.stream().map(Manifest.Input::hash).toArray(String[]::new)),
         articles + rejects,
         documents,
         articles - documents,
         rejects,
         rows,
-        stopwatch.seconds());
+        stopwatch.seconds(),
+        List.of());
   }
 
   private static Manifest.Input input(Row row) {

@@ -1,8 +1,13 @@
 package org.demarche.spark.job;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.from_json;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.ml.PipelineModel;
@@ -10,12 +15,15 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.demarche.input.RejectReason;
 import org.demarche.spark.nlp.CodingPipeline;
 import org.demarche.spark.read.ArticleReader;
 import org.demarche.spark.row.ArticleRow;
 import org.demarche.spark.table.RowSchema;
+import org.jspecify.annotations.Nullable;
+import scala.collection.JavaConverters;
 
 /** The articles with their coding, written once, so that no table has to code them again. */
 final class CodedArticles {
@@ -24,6 +32,8 @@ final class CodedArticles {
 
   private static final StructType SCHEMA =
       ArticleReader.SCHEMA
+          // Whether the output that is appended to has it already, so that it was not coded.
+          .add("known", DataTypes.BooleanType)
           .add("n_sentences", CODING.apply("sentences").dataType())
           .add("statements", CODING.apply("statements").dataType());
 
@@ -33,10 +43,15 @@ final class CodedArticles {
 
   private CodedArticles() {}
 
-  /** Runs the pipeline over what was read; this is where nearly all of the job's time goes. */
-  static void write(Dataset<Row> read, PipelineModel pipeline, Path folder) {
+  /**
+   * Runs the pipeline over what was read; this is where nearly all of the job's time goes.
+   *
+   * @param known documents that need not be coded, or null
+   */
+  static void write(
+      Dataset<Row> read, @Nullable Dataset<Row> known, PipelineModel pipeline, Path folder) {
     pipeline
-        .transform(read.selectExpr("*", METADATA))
+        .transform(marked(read, known).selectExpr("*", METADATA))
         .withColumn("coding", coding())
         .selectExpr(
             "source_uri",
@@ -50,6 +65,7 @@ final class CodedArticles {
             "language",
             "metadata_from",
             "text",
+            "known",
             "IF(coding.failure IS NULL, reason, '%s') AS reason"
                 .formatted(RejectReason.NOT_CODED.code()),
             "coalesce(coding.failure, message) AS message",
@@ -57,7 +73,22 @@ final class CodedArticles {
             "coding.sentences AS n_sentences",
             "coding.statements AS statements")
         .write()
+        // A task puts its file in place itself when it is done, so that it outlasts the run.
+        .option("mapreduce.fileoutputcommitter.algorithm.version", "2")
         .parquet(folder.toString());
+  }
+
+  /** Of articles that are known the text is taken away. */
+  private static Dataset<Row> marked(Dataset<Row> read, @Nullable Dataset<Row> known) {
+    if (known == null) {
+      return read.withColumn("known", lit(false));
+    }
+    return read.join(
+            broadcast(known.select("doc_id").withColumn("found", lit(true))),
+            JavaConverters.asScalaBuffer(List.of("doc_id")).toSeq(),
+            "left")
+        .withColumn("known", coalesce(col("found"), lit(false)))
+        .withColumn("text", when(col("known"), lit(null)).otherwise(col("text")));
   }
 
   private static Column coding() {
@@ -68,7 +99,10 @@ final class CodedArticles {
   }
 
   /** What {@link #write} wrote. */
-  static Dataset<Row> read(SparkSession spark, Path folder) {
-    return spark.read().schema(SCHEMA).parquet(folder.toString());
+  static Dataset<Row> read(SparkSession spark, List<Path> folders) {
+    return spark
+        .read()
+        .schema(SCHEMA)
+        .parquet(folders.stream().map(Path::toString).toArray(String[]::new));
   }
 }

@@ -1,9 +1,12 @@
 package org.demarche.spark.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookFiles;
 import org.demarche.spark.read.ReadOptions;
+import org.demarche.spark.row.Ids;
 
 /**
  * What to analyze, and by what.
@@ -12,6 +15,7 @@ import org.demarche.spark.read.ReadOptions;
  * @param out folder of the output, likewise
  * @param models that have the last word over the rules, each as the text of its file
  * @param reading how the inputs are read
+ * @param mode how to go about it
  * @param command as the user gave it, for the manifest
  * @param version of Demarche
  */
@@ -21,6 +25,7 @@ public record JobOptions(
     CodebookFiles codebook,
     List<String> models,
     ReadOptions reading,
+    RunMode mode,
     String command,
     String version) {
 
@@ -30,10 +35,18 @@ public record JobOptions(
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(codebook, "codebook");
     Objects.requireNonNull(reading, "reading");
+    Objects.requireNonNull(mode, "mode");
     Objects.requireNonNull(command, "command");
     Objects.requireNonNull(version, "version");
     if (inputs.isEmpty()) {
       throw new IllegalArgumentException("no inputs");
     }
+  }
+
+  /** The same for two runs that make the same of an article. */
+  String coding(Codebook opened) {
+    List<String> parts = new ArrayList<>(models);
+    parts.addAll(List.of(version, opened.hash(), reading.toString()));
+    return Ids.of(parts.toArray(String[]::new));
   }
 }

@@ -54,13 +54,13 @@ public final class RecodeJob {
         progress.accept("recoding " + table);
         Path staged = new Path(output.staging(), table);
         recoding.recode(table, sources.table(table)).write().parquet(staged.toString());
-        sources.replace(table, spark.read().parquet(staged.toString()));
+        sources.written(table, spark.read().parquet(staged.toString()));
       }
       TableWriter writer = new TableWriter(output.files(), output.staging());
       for (Table table : ComparisonTables.ALL) {
         progress.accept("writing " + table.name());
-        writer.write(table, sources);
-        sources.replace(table.name(), spark.read().parquet(writer.folder(table).toString()));
+        writer.write(table, sources.rowsOf(table));
+        sources.written(table.name(), spark.read().parquet(writer.folder(table).toString()));
       }
       for (OutputFile file : OutputFile.ALL) {
         progress.accept("writing " + file.name());

@@ -16,11 +16,10 @@ import org.demarche.codebook.Codebook;
 import org.demarche.compare.Comparison;
 import org.demarche.spark.cluster.Versions;
 import org.demarche.spark.compare.Utterances;
-import org.demarche.spark.table.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what this run has staged so far. */
-final class StagedSources implements Sources {
+final class StagedSources implements WrittenSources {
 
   private static final StructType REPEATED =
       new StructType()
@@ -38,11 +37,18 @@ final class StagedSources implements Sources {
   private @Nullable Versions versions;
   private @Nullable Comparison comparison;
 
-  StagedSources(SparkSession spark, Path coded, Codebook codebook) {
+  /**
+   * @param versions null where they are to be found
+   */
+  StagedSources(
+      SparkSession spark, List<Path> coded, Codebook codebook, @Nullable Versions versions) {
+    this.versions = versions;
     this.spark = spark;
     this.codebook = codebook;
     this.coded = CodedArticles.read(spark, coded);
-    this.articles = once(this.coded.where("reason IS NULL"));
+    this.articles =
+        once(this.coded.where("reason IS NULL AND NOT known"))
+            .withColumn("n_statements", expr("size(statements)"));
   }
 
   /** Of the same article from several inputs, the one whose input comes first by name. */
@@ -114,9 +120,22 @@ final class StagedSources implements Sources {
     return comparison;
   }
 
-  /** Lets the tables that follow read this one. */
-  void add(String name, StructType schema, Path folder) {
-    tables.put(name, spark.read().schema(schema).parquet(folder.toString()));
+  @Override
+  public void written(String name, Dataset<Row> rows) {
+    tables.put(name, rows);
+  }
+
+  /**
+   * Articles that the output had before: {@code doc_id}, {@code uris} that gave them now, and of
+   * the first of these {@code again} (source_uri, record, input_id).
+   */
+  Dataset<Row> repeats() {
+    return coded
+        .where("reason IS NULL AND known")
+        .groupBy("doc_id")
+        .agg(
+            expr("sort_array(collect_list(source_uri))").as("uris"),
+            expr("min(struct(source_uri, record, input_id))").as("again"));
   }
 
   /** What was read of each input: {@code source_uri, articles, rejects, hash}. */

@@ -13,11 +13,10 @@ import org.demarche.codebook.Codebook;
 import org.demarche.compare.Comparison;
 import org.demarche.spark.cluster.Versions;
 import org.demarche.spark.compare.Utterances;
-import org.demarche.spark.table.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of an earlier run, some of them in a new form; nothing is coded again. */
-final class StoredSources implements Sources {
+class StoredSources implements WrittenSources {
 
   private final SparkSession spark;
   private final Path folder;
@@ -33,9 +32,13 @@ final class StoredSources implements Sources {
     this.codebook = codebook;
   }
 
-  /** Gives a table in place of the stored one. */
-  void replace(String name, Dataset<Row> rows) {
+  @Override
+  public final void written(String name, Dataset<Row> rows) {
     replaced.put(name, rows);
+  }
+
+  final boolean isReplaced(String name) {
+    return replaced.containsKey(name);
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructType;
-import org.demarche.spark.table.Sources;
 import org.demarche.spark.table.Table;
 
 /** Writes a table as Parquet; each column carries its note. */
@@ -32,13 +31,15 @@ final class TableWriter {
     return new Path(staging, table.name());
   }
 
-  void write(Table table, Sources sources) {
+  /**
+   * @param rows with the table's columns, and perhaps others
+   */
+  void write(Table table, Dataset<Row> rows) {
     Column[] columns =
         table.columns().stream()
-            .map(c -> functions.expr(c.expression()).cast(c.type()).as(c.name(), note(c.note())))
+            .map(c -> functions.col(c.name()).cast(c.type()).as(c.name(), note(c.note())))
             .toArray(Column[]::new);
-    Dataset<Row> rows = table.rows(sources).select(columns);
-    rows.write().parquet(folder(table).toString());
+    rows.select(columns).write().parquet(folder(table).toString());
   }
 
   private static Metadata note(String note) {

@@ -28,6 +28,10 @@ final class AttributionsTable implements Table {
         new Column("statement_id", STRING, "s.statement_id", "See statements."),
         new Column("speaker_id", STRING, "a.speaker_id", "See speakers."),
         new Column("speaker_name", STRING, "a.speaker_name", "The name as it was found here."),
+        new Column("speaker_type", STRING, "a.speaker_type", "What it is taken for; see speakers."),
+        new Column("affiliation", STRING, "a.affiliation", "What it speaks for, or NULL."),
+        new Column("country", STRING, "a.country", "The codebook's id of its country, or NULL."),
+        new Column("in_codebook", BOOLEAN, "a.in_codebook", "Whether the codebook lists it."),
         new Column("mention", STRING, "a.mention", "The words that name the speaker, or NULL."),
         new Column("mention_spans", SPANS, "a.mention_spans", "Where they stand."),
         new Column(

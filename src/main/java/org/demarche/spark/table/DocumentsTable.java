@@ -41,8 +41,7 @@ final class DocumentsTable implements Table {
             "Where title, outlet, day ... are from: \"published: path\", \"title: og:title\"."),
         Column.of("text", STRING, "What all offsets count in, by code points."),
         Column.of("n_sentences", INT, "How many sentences it has."),
-        new Column(
-            "n_statements", INT, "size(statements)", "How many statements were found in it."),
+        Column.of("n_statements", INT, "How many statements were found in it."),
         Column.of("duplicate_of", STRING, "The doc_id that it reprints, or NULL."));
   }
 

@@ -14,7 +14,7 @@ public interface Sources {
 
   /**
    * A row an article: the columns of {@link org.demarche.spark.read.ArticleReader#SCHEMA}, {@code
-   * sources}, {@code n_sentences} and {@code statements}, an array of {@link
+   * sources}, {@code n_sentences}, {@code n_statements} and {@code statements}, an array of {@link
    * org.demarche.spark.row.StatementRow}.
    */
   Dataset<Row> articles();

@@ -42,13 +42,10 @@ final class SpeakersTable implements Table {
   @Override
   public Dataset<Row> rows(Sources sources) {
     return sources
-        .statements()
-        .selectExpr("s.statement_id", "explode(s.attributions) AS a")
+        .table("attributions")
         .selectExpr(
-            "a.speaker_id AS speaker_id",
-            "named_struct('in_codebook', a.in_codebook, 'speaker_name', a.speaker_name,"
-                + " 'speaker_type', a.speaker_type, 'affiliation', a.affiliation,"
-                + " 'country', a.country) AS form")
+            "speaker_id",
+            "struct(in_codebook, speaker_name, speaker_type, affiliation, country) AS form")
         .groupBy("speaker_id", "form")
         .agg(functions.count("*").as("n"))
         .groupBy("speaker_id")

@@ -11,11 +11,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.demarche.browser.Browser;
-import org.demarche.codebook.Codebook;
-import org.demarche.codebook.CodebookFiles;
 import org.demarche.spark.Duck;
-import org.demarche.spark.SharedSpark;
-import org.demarche.spark.read.ReadOptions;
+import org.demarche.spark.Jobs;
 import org.demarche.spark.table.Column;
 import org.demarche.spark.table.Table;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,20 +35,7 @@ class AnalyzeJobIT {
     Files.writeString(bad.resolve("broken.jsonl"), "{\"text\": \"Fine.\"}\n{\"text\": \n");
     Files.writeString(
         bad.resolve("twice.jsonl"), "{\"text\": \"“No 🕊 deal,” the envoy said.\"}\n".repeat(2));
-    summary = analyze(folder.resolve("out"), "seeds", bad.toString());
-  }
-
-  private static Summary analyze(Path out, String... inputs) {
-    JobOptions options =
-        new JobOptions(
-            List.of(inputs),
-            out.toString(),
-            CodebookFiles.shipped(Codebook.DEFAULT),
-            List.of(),
-            ReadOptions.USUAL,
-            "test",
-            "test");
-    return new AnalyzeJob(SharedSpark.get(), options, step -> {}).run();
+    summary = Jobs.analyze(folder.resolve("out"), Path.of("seeds"), bad);
   }
 
   private static Duck duck() throws SQLException {
