@@ -19,7 +19,9 @@ import org.demarche.codebook.CodebookFiles;
 import org.demarche.coding.Coder;
 import org.demarche.spark.job.AnalyzeJob;
 import org.demarche.spark.job.JobOptions;
+import org.demarche.spark.job.RunMode;
 import org.demarche.spark.job.Sessions;
+import org.demarche.spark.read.ReadOptions;
 import org.demarche.text.Article;
 
 /**
@@ -111,7 +113,8 @@ public final class JobBenchmark {
         out.toString(),
         CodebookFiles.shipped(Codebook.DEFAULT),
         List.of(),
-        JobOptions.LIMIT,
+        ReadOptions.USUAL,
+            RunMode.ANEW,
         "benchmark",
         "benchmark");
   }
