@@ -23,18 +23,25 @@ final class SparkRun {
     try (SparkSession spark = Sessions.open(master);
         ProgressLine line = ProgressLine.of(console.err(), verbose)) {
       spark.sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
-      StopHook stop = new StopHook(spark.sparkContext());
+      StopHook stop = new StopHook(spark.sparkContext(), verbose);
+      AnalyzeJob job = new AnalyzeJob(spark, options, line, stop::isStopping);
       try {
-        Summary summary = new AnalyzeJob(spark, options, line, stop::isStopping).run();
+        Summary summary = job.run();
         line.clear();
         PrintStream text = console.text();
         summary.lines().forEach(text::println);
         text.flush();
         return ExitCode.OK;
-      } catch (RuntimeException e) {
+      } catch (Exception e) {
+        // Spark's own exceptions are checked, though none of its methods declares them.
         line.clear();
         if (stop.isStopping()) {
           console.err().println("demarche: stopped; the output is as it was before");
+        }
+        if (job.isResumable()) {
+          console.err().println("demarche: what is coded is kept; go on from it with --resume");
+        }
+        if (stop.isStopping()) {
           return ExitCode.INTERRUPTED;
         }
         throw e;

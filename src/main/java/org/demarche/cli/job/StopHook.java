@@ -17,12 +17,17 @@ final class StopHook {
   private static final int SECONDS = 20;
 
   private final SparkContext spark;
+  private final boolean verbose;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Runnable hook = this::stop;
   private volatile boolean stopping;
 
-  StopHook(SparkContext spark) {
+  /**
+   * @param verbose whether to show what Spark says of its tasks being cut off
+   */
+  StopHook(SparkContext spark, boolean verbose) {
     this.spark = spark;
+    this.verbose = verbose;
     ShutdownHookManager.get().addShutdownHook(hook, FIRST, 2 * SECONDS, TimeUnit.SECONDS);
   }
 
@@ -32,6 +37,9 @@ final class StopHook {
 
   private void stop() {
     stopping = true;
+    if (!verbose) {
+      spark.setLogLevel("OFF");
+    }
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
     try {
       do {

@@ -34,6 +34,7 @@ public final class AnalyzeJob {
   private final Consumer<String> progress;
   private final BooleanSupplier stopped;
   private final Stopwatch stopwatch = new Stopwatch();
+  private boolean resumable;
 
   /**
    * @param progress is told what begins, and how far the coding is
@@ -74,22 +75,25 @@ public final class AnalyzeJob {
         InputListing.files(options.inputs(), options.reading().followLinks(), hadoop());
     List<String> names = Tables.ALL.stream().map(Table::name).toList();
     try (OutputFolder output = OutputFolder.open(options.out(), names, hadoop())) {
-      boolean kept = options.mode().resume();
+      boolean done = false;
       try {
         Summary summary = run(inputs, output, codebook);
-        kept = false;
+        done = true;
         return summary;
-      } catch (IOException | RuntimeException e) {
-        kept |= !stopped.getAsBoolean();
-        throw e;
       } finally {
-        if (!kept) {
+        if (done || (stopped.getAsBoolean() && !options.mode().resume())) {
           output.files().delete(output.work(), true);
         }
+        resumable = output.files().exists(output.work());
       }
     } catch (IOException e) {
       throw new OutputException("cannot write to " + options.out() + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Whether a run that failed has left something from which another can go on. */
+  public boolean isResumable() {
+    return resumable;
   }
 
   private Summary run(List<InputFile> inputs, OutputFolder output, Codebook codebook)

@@ -135,6 +135,7 @@ class KilledRunIT {
       // background.
       run.handle().destroy();
       assertThat(run.await()).as(run.log()).isEqualTo(128 + 15);
+      assertThat(run.log()).contains("stopped; the output is as it was before");
     }
     assertThat(TableHashes.of(out)).isEqualTo(WHOLE.get(1));
     assertThat(out.resolve("_lock")).doesNotExist();
