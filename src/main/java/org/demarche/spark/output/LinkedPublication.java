@@ -65,7 +65,7 @@ final class LinkedPublication implements Publication {
         .path("rows")
         .fieldNames()
         .forEachRemaining(names::add);
-    names.add(Reports.NAME);
+    names.addAll(List.of(Reports.NAME, OutputFolder.CODEBOOK));
     // The manifest last: as long as it stands here, this has to be gone on with.
     names.add(OutputFolder.MANIFEST);
     if (!Files.isSymbolicLink(current)) {
