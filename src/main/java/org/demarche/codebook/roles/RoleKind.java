@@ -42,6 +42,8 @@ public enum RoleKind {
   NICKNAME,
   /** A small word inside names: "van", "bin". */
   PARTICLE,
+  /** Begins the name of a place: "Mount", "San", "New". */
+  PLACE,
   /** What never speaks, though it may stand where a speaker would: "move", "talks". */
   THING,
   /** Before a title: makes another one of it, "vice", "prime". */
@@ -89,6 +91,7 @@ public enum RoleKind {
           OUTLET,
           GIVEN_NAME,
           NICKNAME,
+          PLACE,
           PARTICLE,
           ADDRESSING,
           ANONYMITY,

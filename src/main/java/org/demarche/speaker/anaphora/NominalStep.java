@@ -140,13 +140,16 @@ public final class NominalStep implements Step {
   private boolean called(Entity entity, RoleHit head) {
     return entity.plural() == head.plural()
         && (entity.isCalled(head.lemma())
-            || isLastWordOf(entity, head.lemma())
+            || isLastWordOf(
+                entity, head.lemma(), scene.tokens().is(head.first(), WordClass.CAPITALISED))
             || entity.heads().stream().anyMatch(called -> isAlso(called, head.lemma())));
   }
 
   /** "The office" after "the president's office", which stands in a codebook as one name. */
-  private static boolean isLastWordOf(Entity entity, String lemma) {
-    return !entity.isPerson() && entity.name().toLowerCase(Locale.ROOT).endsWith(" " + lemma);
+  private static boolean isLastWordOf(Entity entity, String lemma, boolean capital) {
+    return !entity.isPerson()
+        && !(capital && entity.type() == SpeakerType.OFFICE)
+        && entity.name().toLowerCase(Locale.ROOT).endsWith(" " + lemma);
   }
 
   /** "The minister" after "defence minister", "the Republican" after "Republican nominee". */

@@ -64,6 +64,7 @@ final class ExampleText {
                   role.gender() != null && lexicon.gender(tokens.norm(token)) == role.gender());
       case NICKNAME ->
           words(token -> !lexicon.inFull(tokens.norm(token)).equals(tokens.norm(token)));
+      case PLACE -> words(token -> lexicon.isPlace(tokens.norm(token)));
       case PARTICLE -> words(token -> lexicon.isParticle(tokens.norm(token)));
       case OUTLET -> named(SpeakerType.MEDIA);
       case COUNTRY ->

@@ -25,6 +25,7 @@ public final class Lexicon {
   private final Segmenter segmenter = new Segmenter();
   private final Trie<Entry> trie = new Trie<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
   private final Map<String, String> nicknames = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
   private final PersonIndex<ListedSpeaker> persons = new PersonIndex<>();
@@ -43,7 +44,8 @@ public final class Lexicon {
         role.words().forEach(word -> ranks.add(word.text()));
       }
     }
-    new LexiconBuilder(segmenter, trie, givenNames, nicknames, particles, persons).build(codebook);
+    new LexiconBuilder(segmenter, trie, givenNames, nicknames, particles, places, persons)
+        .build(codebook);
   }
 
   /** The tokens of a name that stands outside an article. */
@@ -115,6 +117,11 @@ public final class Lexicon {
   /** Whether a small word can stand inside a name: "bin", "van". */
   public boolean isParticle(String norm) {
     return particles.contains(norm);
+  }
+
+  /** Whether a word before another capital begins the name of a place: "mount", "new". */
+  public boolean isPlace(String norm) {
+    return places.contains(norm);
   }
 
   public PersonIndex<ListedSpeaker> persons() {

@@ -24,6 +24,7 @@ final class LexiconBuilder {
   private final Map<String, Gender> givenNames;
   private final Map<String, String> nicknames;
   private final Set<String> particles;
+  private final Set<String> places;
   private final PersonIndex<ListedSpeaker> persons;
 
   LexiconBuilder(
@@ -32,12 +33,14 @@ final class LexiconBuilder {
       Map<String, Gender> givenNames,
       Map<String, String> nicknames,
       Set<String> particles,
+      Set<String> places,
       PersonIndex<ListedSpeaker> persons) {
     this.segmenter = segmenter;
     this.trie = trie;
     this.givenNames = givenNames;
     this.nicknames = nicknames;
     this.particles = particles;
+    this.places = places;
     this.persons = persons;
   }
 
@@ -60,6 +63,7 @@ final class LexiconBuilder {
             nicknames.put(keys(word.text()).get(0), keys(word.plural()).get(0));
           }
         }
+        case PLACE -> places.add(keys(word.text()).get(0));
         case PARTICLE -> particles.add(word.text());
         case OUTLET -> put(word.text(), new Sense.Outlet(word.text()), Spelling.of(word.text()));
         case HONORIFIC ->

@@ -55,6 +55,44 @@ final class Bodies {
     return entity;
   }
 
+  /**
+   * What more than one capitalised word can name besides a person: people ("Kosovo Serbs"), a place
+   * ("Mount Ruda"), a body by its acronym ("Junge SVP"); null where it may be a person.
+   */
+  @Nullable Entity other(int first, int last) {
+    String name = Words.of(tokens, first, last);
+    if (isPeople(last - 1)) {
+      return cast.found(Fold.slug(name), name, SpeakerType.COLLECTIVE).many();
+    }
+    boolean place =
+        readings.lexicon().isPlace(tokens.norm(first))
+            && !readings.lexicon().isGivenName(tokens.norm(first + 1));
+    return place || (isAcronym(last - 1) && !isAcronym(first))
+        ? cast.found(Fold.slug(name), name, SpeakerType.ORGANISATION)
+        : null;
+  }
+
+  private boolean isPeople(int token) {
+    for (Reading reading : readings.at(token, token + 1)) {
+      boolean plural =
+          reading.sense() instanceof Sense.InRole in
+              ? in.plural() && in.role().kind() == RoleKind.PUBLIC
+              : reading.sense() instanceof Sense.Nationality && tokens.norm(token).endsWith("s");
+      if (plural) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAcronym(int token) {
+    String text = tokens.text(token);
+    return !NameWords.isSuffix(tokens.norm(token))
+        && text.length() > 1
+        && text.length() < 7
+        && text.chars().allMatch(Character::isUpperCase);
+  }
+
   /** A document by its name: "the Kerava Treaty". */
   Entity document(int first, int last) {
     String name = Words.of(tokens, first, last);

@@ -141,7 +141,7 @@ public final class MentionFinder {
           continue;
         }
         int next = scan.end(at, limit);
-        if (next > reading.last() && goesOn(reading, limit)) {
+        if (next > reading.last() && !headline && goesOn(reading, limit)) {
           return isTitle(listed.speaker()) ? at : names.add(at, next, titles.before(at));
         }
         return names.listed(at, reading.last(), listed.speaker());
@@ -150,12 +150,12 @@ public final class MentionFinder {
         return names.outlet(at, reading.last(), outlet.name());
       }
       if (reading.sense() instanceof Sense.InRole in) {
-        return beginsOrganisation(at, reading, in, limit)
+        return !headline && beginsOrganisation(at, reading, in, limit)
             ? names.add(at, scan.end(at, limit), null)
             : at;
       }
       if (reading.sense() instanceof Sense.Nationality) {
-        return nationality(at, reading, limit);
+        return headline ? at : nationality(at, reading, limit);
       }
     }
     return headline ? names.headline(at, scan.end(at, limit)) : unlisted(at, limit);

@@ -68,6 +68,11 @@ final class NameBook {
       drafts.add(Draft.known(first, last, bodies.document(first, last)));
       return last;
     }
+    Entity other = title == null && last - first > 1 ? bodies.other(first, last) : null;
+    if (other != null) {
+      drafts.add(Draft.known(first, last, other));
+      return last;
+    }
     List<String> keys = words.keys(first, last);
     if (keys.isEmpty() || common == RoleKind.THING) {
       return last;

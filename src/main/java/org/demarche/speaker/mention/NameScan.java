@@ -120,12 +120,12 @@ final class NameScan {
    * title: "Rival | Lena Aziz", "Del. | Lena Aziz".
    */
   int start(int first, int end) {
+    String norm = tokens.norm(first);
     boolean given =
         end - first > 2
             && lexicon.isGivenName(tokens.norm(first + 1))
-            && !lexicon.isGivenName(tokens.norm(first))
-            && tokens.is(first, WordClass.SENTENCE_INITIAL);
-    String norm = tokens.norm(first);
+            && !lexicon.isGivenName(norm)
+            && (tokens.is(first, WordClass.SENTENCE_INITIAL) || isAgent(norm));
     boolean abbreviated =
         end - first > 1 && norm.length() > 3 && norm.indexOf('.') == norm.length() - 1;
     return given || abbreviated ? first + 1 : first;
@@ -135,6 +135,15 @@ final class NameScan {
   private boolean isCompound(int token) {
     String norm = tokens.norm(token);
     return norm.endsWith("ed") && norm.indexOf('-') > 0;
+  }
+
+  /** By its ending a noun for persons that stands as a title: "Actor", "Committeeman". */
+  private static boolean isAgent(String norm) {
+    return norm.length() > 4
+        && (norm.endsWith("or")
+            || norm.endsWith("ist")
+            || norm.endsWith("man")
+            || norm.endsWith("ess"));
   }
 
   /** Where a given name begins inside of other capitals: "Karra | Omar Ruiz"; else the end. */

@@ -35,6 +35,11 @@ final class NameWords {
   private final Readings readings;
   private final Lexicon lexicon;
 
+  /** Whether a word tells sons from fathers: "Jr.", "III". */
+  static boolean isSuffix(String norm) {
+    return SUFFIXES.contains(norm);
+  }
+
   NameWords(Tokens tokens, Readings readings) {
     this.tokens = tokens;
     this.readings = readings;
@@ -87,7 +92,7 @@ final class NameWords {
     if (keys.size() > 1) {
       keys.set(0, lexicon.inFull(keys.get(0)));
     }
-    while (keys.size() > 2 && SUFFIXES.contains(keys.get(keys.size() - 1))) {
+    while (keys.size() > 2 && isSuffix(keys.get(keys.size() - 1))) {
       keys.remove(keys.size() - 1);
     }
     return keys;
