@@ -5,90 +5,123 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.demarche.codebook.Codebook;
 import org.demarche.quote.Extractor;
 import org.demarche.quote.RuleExtractor;
 import org.demarche.quote.Statement;
 import org.demarche.segment.Segmenter;
+import org.demarche.speaker.AttributedStatement;
+import org.demarche.speaker.Attribution;
+import org.demarche.speaker.SpeakerResolver;
 import org.demarche.text.Article;
 import org.demarche.text.CodePoints;
+import org.demarche.text.Document;
 import org.demarche.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How often a statement of a given confidence is one, on a corpus with gold {@code attributions}: a
- * table by tenths, and the expected calibration error. A statement counts as right where the IoU of
- * its content with a gold one is at least a half.
+ * How often a statement, or a speaker, of a given confidence is right, on a corpus with gold: tables
+ * by tenths with the expected calibration error, and for speakers a table by the step that found
+ * them.
+ *
+ * <p>{@code Reliability GOLD.jsonl}: articles with {@code text}, {@code published} and {@code
+ * attributions}, each with {@code content} as pairs of code points and, where somebody marked it,
+ * {@code speaker}; see {@link GoldStatement}. A statement is right where the IoU of its content with
+ * a gold one is at least a half; its speakers are judged where that one's speaker is marked.
  */
 public final class Reliability {
 
-  private static final int BINS = 10;
+  private static final double SAME = 0.5;
 
-  private Reliability() {}
+  private final Extractor extractor;
+  private final SpeakerResolver resolver;
+  private final Segmenter segmenter = new Segmenter();
+  private final Bins statements = new Bins();
+  private final Bins speakers = new Bins();
+  private final Map<String, int[]> steps = new TreeMap<>();
+  private int nobody;
+
+  private Reliability(Codebook codebook) {
+    this.extractor = new RuleExtractor(codebook);
+    this.resolver = new SpeakerResolver(codebook);
+  }
 
   public static void main(String[] args) throws IOException {
     if (args.length == 0) {
       System.err.println("usage: Reliability GOLD.jsonl");
       System.exit(2);
     }
-    Extractor extractor = new RuleExtractor(Codebook.shipped("english"));
-    Segmenter segmenter = new Segmenter();
+    Reliability run = new Reliability(Codebook.shipped("english"));
     ObjectMapper json = new ObjectMapper();
-    double[] confidence = new double[BINS];
-    int[] right = new int[BINS];
-    int[] count = new int[BINS];
     for (String line : Files.readAllLines(Path.of(args[0]))) {
-      JsonNode node = json.readTree(line);
-      String text = node.get("text").asText();
-      CodePoints points = new CodePoints(text);
-      List<BitSet> gold = new ArrayList<>();
-      node.get("attributions").forEach(attribution -> gold.add(bits(attribution.get("content"))));
-      for (Statement statement : extractor.extract(segmenter.segment(Article.of("gold", text)))) {
-        int bin = Math.min(BINS - 1, (int) (statement.confidence() * BINS));
-        BitSet found = new BitSet();
-        for (Span span : statement.content()) {
-          found.set(points.of(span.begin()), points.of(span.end()));
-        }
-        confidence[bin] += statement.confidence();
-        count[bin]++;
-        right[bin] += gold.stream().anyMatch(one -> iou(one, found) >= 0.5) ? 1 : 0;
+      run.judge(json.readTree(line));
+    }
+    run.print();
+  }
+
+  private void judge(JsonNode node) {
+    String text = node.get("text").asText();
+    String published = node.path("published").asText("");
+    LocalDate on = published.isEmpty() ? null : LocalDate.parse(published);
+    Article article = new Article("gold", text, null, null, on, null);
+    Document document = segmenter.segment(article);
+    CodePoints points = new CodePoints(text);
+    List<GoldStatement> gold = GoldStatement.read(node.get("attributions"));
+    List<Statement> found = extractor.extract(document);
+    for (AttributedStatement said : resolver.resolve(document, found)) {
+      BitSet content = new BitSet();
+      for (Span span : said.statement().content()) {
+        content.set(points.of(span.begin()), points.of(span.end()));
+      }
+      GoldStatement same = best(gold, content);
+      statements.add(said.statement().confidence(), same != null);
+      if (same != null && same.speaker() != null) {
+        judge(said, same);
       }
     }
-    print(confidence, right, count);
   }
 
-  private static void print(double[] confidence, int[] right, int[] count) {
-    int all = 0;
-    double error = 0;
-    System.out.println("confidence   right       n");
-    for (int bin = 0; bin < BINS; bin++) {
-      if (count[bin] > 0) {
-        System.out.printf(
-            Locale.ROOT, "%10.2f  %6.2f  %6d%n",
-            confidence[bin] / count[bin], (double) right[bin] / count[bin], count[bin]);
-        error += Math.abs(confidence[bin] - right[bin]);
-        all += count[bin];
-      }
+  private static @Nullable GoldStatement best(List<GoldStatement> gold, BitSet content) {
+    return gold.stream()
+        .filter(one -> one.overlap(content) >= SAME)
+        .max(Comparator.comparingDouble(one -> one.overlap(content)))
+        .orElse(null);
+  }
+
+  private void judge(AttributedStatement said, GoldStatement gold) {
+    List<Attribution> attributions = said.attributions();
+    if (attributions.isEmpty()) {
+      nobody++;
+      return;
     }
-    System.out.printf(Locale.ROOT, "expected calibration error %.3f%n", error / Math.max(1, all));
-  }
-
-  private static BitSet bits(JsonNode spans) {
-    BitSet bits = new BitSet();
-    if (spans != null) {
-      spans.forEach(span -> bits.set(span.get(0).asInt(), span.get(1).asInt()));
+    boolean right =
+        gold.isSpokenBy(attributions.stream().map(one -> one.speaker().name()).toList());
+    for (Attribution one : attributions) {
+      speakers.add(one.confidence(), right);
+      String step =
+          String.format(
+              Locale.ROOT, "%-14s %.2f", one.resolution().name().toLowerCase(Locale.ROOT),
+              one.confidence());
+      int[] count = steps.computeIfAbsent(step, key -> new int[2]);
+      count[0] += right ? 1 : 0;
+      count[1]++;
     }
-    return bits;
   }
 
-  private static double iou(BitSet a, BitSet b) {
-    BitSet both = (BitSet) a.clone();
-    both.and(b);
-    BitSet either = (BitSet) a.clone();
-    either.or(b);
-    return either.isEmpty() ? 0 : (double) both.cardinality() / either.cardinality();
+  private void print() {
+    statements.print("statements");
+    if (!steps.isEmpty()) {
+      speakers.print("speakers");
+      System.out.printf("%nspeakers by step and confidence: right of judged%n");
+      steps.forEach((step, count) -> System.out.printf("%s  %d of %d%n", step, count[0], count[1]));
+      System.out.printf("nobody found  %d%n", nobody);
+    }
   }
 }
