@@ -93,7 +93,8 @@ public final class Antecedents {
       boolean joint = who.size() > 1;
       if (joint ? several : fits.test(who.get(0).entity())) {
         int subject = said.source().isEmpty() ? 0 : 15;
-        int score = 100 - 14 * distance + subject - 6 * newest++;
+        int inner = !quoted && scene.isQuoted(place) ? 40 : 0;
+        int score = 100 - 14 * distance + subject - inner - 6 * newest++;
         standings.add(score, who);
       }
     }

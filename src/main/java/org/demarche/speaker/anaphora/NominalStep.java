@@ -55,14 +55,15 @@ public final class NominalStep implements Step {
     }
     Found owner = owner(phrase, asking);
     boolean complement = phrase.core() < phrase.last() && isComplement(phrase.core());
-    if (described.isDefinite(phrase) && !complement) {
-      if (head.is(RoleKind.COLLECTIVE) && head.plural()) {
-        List<Found> both = pairs.find(phrase, head);
+    boolean several = head.is(RoleKind.COLLECTIVE) && head.plural();
+    if (described.isDefinite(phrase) && (several || !complement)) {
+      if (several) {
+        List<Found> both = pairs.find(phrase, head, asking);
         if (!both.isEmpty()) {
           return both;
         }
       }
-      Found before = earlier(phrase, head, owner, asking);
+      Found before = complement ? null : earlier(phrase, head, owner, asking);
       if (before != null) {
         return List.of(
             before.via(

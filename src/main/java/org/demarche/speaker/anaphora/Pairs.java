@@ -47,7 +47,7 @@ public final class Pairs {
   }
 
   /** "Both sides", "the two governments": the two that were last named side by side. */
-  List<Found> find(Phrase phrase, RoleHit head) {
+  List<Found> find(Phrase phrase, RoleHit head, int asking) {
     boolean two = false;
     for (int i = phrase.first(); i < phrase.core(); i++) {
       String norm = scene.tokens().norm(i);
@@ -62,7 +62,10 @@ public final class Pairs {
     }
     int from = scene.mentions().nameAt(phrase.first()) - 1;
     List<Found> apart = apart(phrase, head, from);
-    return apart.isEmpty() ? lead(phrase, head) : apart;
+    if (apart.isEmpty()) {
+      apart = lead(phrase, head);
+    }
+    return apart.isEmpty() ? ahead(phrase, head, asking) : apart;
   }
 
   /** Two who belong together, and the token at which the text says so. */
@@ -151,6 +154,23 @@ public final class Pairs {
         right = name;
       } else if (called && right != null && entity != right.entity()) {
         return both(phrase, name, right, head);
+      }
+    }
+    return List.of();
+  }
+
+  /** In a headline, the two who speak together in the article's first statements. */
+  private List<Found> ahead(Phrase phrase, RoleHit head, int asking) {
+    if (scene.document().sentenceOf(phrase.first()) > 0) {
+      return List.of();
+    }
+    int last = Math.min(scene.statements().size(), asking + 1 + LEAD);
+    for (int i = asking + 1; i < last; i++) {
+      List<Found> two = speakers.of(i);
+      if (two.size() == 2
+          && isParty(two.get(0).entity(), head)
+          && isParty(two.get(1).entity(), head)) {
+        return taken(phrase, two, head);
       }
     }
     return List.of();

@@ -152,6 +152,7 @@ public final class Described {
                 WordClass.SEMICOLON,
                 WordClass.RELATIVE,
                 WordClass.QUOTE_OPEN,
+                WordClass.PERSONAL_PRONOUN,
                 WordClass.FINITE))
         && !(at > phrase.core() && tokens.is(at, WordClass.ING))
         && !isTime(at, phrase.last())

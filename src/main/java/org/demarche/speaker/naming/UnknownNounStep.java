@@ -1,6 +1,7 @@
 package org.demarche.speaker.naming;
 
 import java.util.List;
+import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.Resolution;
 import org.demarche.speaker.lexicon.Fold;
@@ -8,6 +9,7 @@ import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.phrase.Phrase;
+import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.way.Found;
 import org.demarche.speaker.way.Grade;
@@ -38,10 +40,12 @@ public final class UnknownNounStep implements Step {
           WordClass.ING);
 
   private final Scene scene;
+  private final Phrases phrases;
   private final Described described;
 
-  public UnknownNounStep(Scene scene, Described described) {
+  public UnknownNounStep(Scene scene, Phrases phrases, Described described) {
     this.scene = scene;
+    this.phrases = phrases;
     this.described = described;
   }
 
@@ -62,8 +66,11 @@ public final class UnknownNounStep implements Step {
                 head,
                 WordClass.mask(
                     WordClass.PRONOUN, WordClass.PREPOSITION, WordClass.TIME, WordClass.ADVERB));
-    if (!noun || (role != null && role.last() == phrase.core()) || !isAgent(tokens.norm(head))) {
+    if (!noun || (role != null && role.last() == phrase.core())) {
       return List.of();
+    }
+    if (!isAgent(tokens.norm(head))) {
+      return apposed(phrase);
     }
     boolean plural = tokens.norm(head).endsWith("s");
     String name = described.name(phrase.start(), phrase.core());
@@ -82,6 +89,20 @@ public final class UnknownNounStep implements Step {
             Resolution.NOMINAL,
             Grade.UNNAMED,
             "speaker:noun"));
+  }
+
+  /** "Her goddaughter, | a released sergeant,": what the apposition says of an unknown noun. */
+  private List<Found> apposed(Phrase phrase) {
+    if (phrase.core() + 1 >= phrase.last() || !scene.tokens().is(phrase.core(), WordClass.COMMA)) {
+      return List.of();
+    }
+    Phrase apposition = phrases.of(phrase.core() + 1, phrase.last());
+    RoleHit role = apposition == null ? null : phrases.role(apposition);
+    boolean person =
+        role != null && role.is(RoleKind.PERSON, RoleKind.PUBLIC, RoleKind.TITLE, RoleKind.VOICE);
+    return apposition != null && role != null && person
+        ? List.of(described.found(apposition, role))
+        : List.of();
   }
 
   /** A capitalised word that begins its sentence, has no article and is no plural. */

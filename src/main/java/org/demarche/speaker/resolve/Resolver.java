@@ -65,7 +65,7 @@ final class Resolver implements Who {
             new NameStep(scene, phrases),
             new DocumentStep(scene, phrases, this, described),
             new NominalStep(scene, phrases, this, described),
-            new UnknownNounStep(scene, described));
+            new UnknownNounStep(scene, phrases, described));
     this.found = newArray(scene.statements().size());
     this.asked = new boolean[scene.statements().size()];
   }
