@@ -32,6 +32,10 @@ public final class Antecedents {
   private static final int STATEMENTS_BACK = 8;
   private static final int SENTENCES_BACK = 6;
   private static final int WORTH = 30;
+
+  /** "It" and "they" mean a thing or people in general more often than not. */
+  private static final int OTHER_WORTH = 85;
+
   private static final int SUBJECT = 20;
 
   private final Scene scene;
@@ -57,13 +61,14 @@ public final class Antecedents {
         };
     Standings standings = new Standings();
     speakers(at, kind == RoleKind.PLURAL_PRONOUN && !oneOf, asking, fits, standings);
-    names(at, asking, fits, gender, standings);
+    names(at, asking, kind == RoleKind.PLURAL_PRONOUN ? Entity::plural : fits, gender, standings);
     if (!oneOf) {
       nouns.add(at, pronoun, asking, fits, standings);
     }
     List<Found> meant = new ArrayList<>();
     Grade grade = kind == RoleKind.PERSONAL_PRONOUN ? Grade.PRONOUN : Grade.OTHER_PRONOUN;
-    for (Found who : standings.best(WORTH)) {
+    int worth = kind == RoleKind.PERSONAL_PRONOUN ? WORTH : OTHER_WORTH;
+    for (Found who : standings.best(worth)) {
       meant.add(who.via(words, Resolution.PRONOUN, grade, "roles:" + pronoun.role().id()));
     }
     return meant;
@@ -94,7 +99,8 @@ public final class Antecedents {
       if (joint ? several : fits.test(who.get(0).entity())) {
         int subject = said.source().isEmpty() ? 0 : 15;
         int inner = !quoted && scene.isQuoted(place) ? 40 : 0;
-        int score = 100 - 14 * distance + subject - inner - 6 * newest++;
+        int body = several && !joint && !who.get(0).entity().plural() ? 12 : 0;
+        int score = 100 - 14 * distance + subject - inner - body - 6 * newest++;
         standings.add(score, who);
       }
     }

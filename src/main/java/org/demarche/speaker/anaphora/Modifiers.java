@@ -2,6 +2,7 @@ package org.demarche.speaker.anaphora;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.lexicon.Reading;
@@ -56,8 +57,12 @@ public record Modifiers(@Nullable Country country, List<String> words) {
         && words.stream()
             .allMatch(
                 word ->
-                    entity.heads().stream()
-                        .anyMatch(h -> (" " + h + " ").contains(" " + word + " ")));
+                    holds(entity.name().toLowerCase(Locale.ROOT), word)
+                        || entity.heads().stream().anyMatch(head -> holds(head, word)));
+  }
+
+  private static boolean holds(String words, String word) {
+    return (" " + words + " ").contains(" " + word + " ");
   }
 
   /** Whether an earlier phrase has all these modifiers too. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class NominalStep implements Step {
 
   private static final int NOUNS_BACK = 60;
+  private static final int NAMES_BACK = 200;
   private static final int SENTENCES_BACK = 15;
 
   private final Scene scene;
@@ -51,7 +52,9 @@ public final class NominalStep implements Step {
       return null;
     }
     if (onlyThing(head)) {
-      return List.of();
+      return Character.isUpperCase(head.lemma().charAt(0)) && phrase.start() == head.first()
+          ? List.of(described.company(head))
+          : List.of();
     }
     Found owner = owner(phrase, asking);
     boolean complement = phrase.core() < phrase.last() && isComplement(phrase.core());
@@ -114,22 +117,50 @@ public final class NominalStep implements Step {
         return compatriot;
       }
     }
-    Found named = before(phrase, asking, fits);
     boolean proper = scene.tokens().is(head.first(), WordClass.CAPITALISED);
+    Found named =
+        modifiers.country() == null || isOnly(phrase, head) ? before(phrase, asking, fits) : null;
     Found noun = proper ? null : earlierNoun(phrase, head, modifiers);
     Found best = later(named, noun);
     if (best == null && modifiers.isEmpty()) {
       best = earlier.speaker(phrase.first(), asking, entity -> kin(entity, head));
     }
-    if (best == null && modifiers.isEmpty() && head.is(RoleKind.MEDIA)) {
+    if (best == null && modifiers.isEmpty() && !proper && head.is(RoleKind.MEDIA)) {
       best = named(earlier.name(phrase.first(), entity -> entity.type() == SpeakerType.MEDIA));
     }
     if (best == null && modifiers.isEmpty() && isGenericBody(head)) {
-      best =
-          earlier.speaker(
-              phrase.first(), asking, entity -> entity.type() == SpeakerType.ORGANISATION);
+      best = earlier.speaker(phrase.first(), asking, entity -> isSomeBody(entity, head));
     }
     return best;
+  }
+
+  /** Whether one alone of those named before is called so: then its country need not be told. */
+  private boolean isOnly(Phrase phrase, RoleHit head) {
+    Entity only = null;
+    int from = scene.mentions().nameAt(phrase.first()) - 1;
+    for (int i = from; i >= 0 && from - i < NAMES_BACK; i--) {
+      Entity entity = scene.mentions().names().get(i).entity();
+      if (called(entity, head)) {
+        if (only != null && only != entity) {
+          return false;
+        }
+        only = entity;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * An organisation of which the text does not say what else it is: no ministry is "the agency".
+   */
+  private static boolean isSomeBody(Entity entity, RoleHit head) {
+    boolean narrow = head.senses().stream().anyMatch(in -> in.role().id().equals("any-body"));
+    boolean body =
+        entity.type() == SpeakerType.ORGANISATION
+            || (narrow && entity.type() == SpeakerType.OFFICE && entity.listed() != null);
+    return body
+        && !entity.plural()
+        && (!narrow || entity.heads().isEmpty() && Character.isUpperCase(entity.name().charAt(0)));
   }
 
   /** The latest speaker or name before the phrase that fits. */
@@ -188,7 +219,9 @@ public final class NominalStep implements Step {
   }
 
   private static boolean isGenericBody(RoleHit head) {
-    return !head.plural() && head.senses().stream().anyMatch(in -> in.role().id().equals("body"));
+    return !head.plural()
+        && head.senses().stream()
+            .anyMatch(in -> in.role().id().equals("body") || in.role().id().equals("any-body"));
   }
 
   private static @Nullable Found later(@Nullable Found a, @Nullable Found b) {

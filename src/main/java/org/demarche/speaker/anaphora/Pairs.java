@@ -2,6 +2,7 @@ package org.demarche.speaker.anaphora;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.codebook.roles.Gender;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.Resolution;
@@ -220,8 +221,10 @@ public final class Pairs {
   private static boolean isParty(Entity entity, RoleHit head) {
     SpeakerType type = entity.type();
     boolean persons = head.is(RoleKind.TITLE, RoleKind.PERSON, RoleKind.PUBLIC);
+    Gender gender = head.senses().get(head.senses().size() - 1).role().gender();
+    boolean other = gender != null && entity.gender() != null && entity.gender() != gender;
     return persons
-        ? entity.isPerson()
+        ? entity.isPerson() && !other
         : type == SpeakerType.STATE || type == SpeakerType.ORGANISATION;
   }
 

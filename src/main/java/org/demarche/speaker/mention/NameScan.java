@@ -219,7 +219,10 @@ final class NameScan {
       return true;
     }
     for (Reading reading : readings.at(next, limit)) {
-      if (!(reading.sense() instanceof Sense.Outlet)) {
+      boolean word =
+          reading.sense() instanceof Sense.Outlet
+              || reading.sense() instanceof Sense.InRole in && in.role().kind() == RoleKind.THING;
+      if (!word) {
         return false;
       }
     }

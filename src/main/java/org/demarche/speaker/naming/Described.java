@@ -5,6 +5,7 @@ import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.Resolution;
+import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.mention.BodyIds;
@@ -56,6 +57,18 @@ public final class Described {
     entity.belong(whose.country());
     entity.affiliate(whose.name());
     return found(entity, phrase, head);
+  }
+
+  /** A company that is named like the medium it runs: "Telegram said". */
+  public Found company(RoleHit head) {
+    String name = scene.words(head.first(), head.last());
+    Entity entity = scene.cast().found(Fold.slug(name), name, SpeakerType.ORGANISATION);
+    return Found.of(
+        entity,
+        tokens.span(head.first(), head.last()),
+        Resolution.NAME,
+        Grade.BARE_NAME,
+        "roles:" + head.senses().get(0).role().id());
   }
 
   private Found found(Entity entity, Phrase phrase, RoleHit head) {
@@ -181,7 +194,11 @@ public final class Described {
   }
 
   /** The words as they stand, a sentence's first without its capital. */
-  String name(int first, int last) {
+  String name(int first, int end) {
+    int last = end;
+    while (last - 1 > first && tokens.is(last - 1, WordClass.QUOTE_CLOSE)) {
+      last--;
+    }
     String words = scene.words(first, last);
     boolean initial = tokens.is(first, WordClass.SENTENCE_INITIAL);
     boolean common = initial && !isProper(first, last);

@@ -110,7 +110,7 @@ public final class NameStep implements Step {
   private @Nullable Mention apposed(Phrase phrase) {
     RoleHit head = phrases.role(phrase);
     if (head == null
-        || head.plural()
+        || (head.plural() && !isOneOf(phrase))
         || !head.is(RoleKind.TITLE, RoleKind.PERSON, RoleKind.VOICE, RoleKind.PUBLIC)) {
       return null;
     }
@@ -149,6 +149,14 @@ public final class NameStep implements Step {
         && head.is(RoleKind.TITLE)
         && name.entity().isPerson()
         && tokens.is(head.last(), WordClass.PREPOSITION);
+  }
+
+  /** "One of the lawyers, Omar Ruiz,". */
+  private boolean isOneOf(Phrase phrase) {
+    Tokens tokens = scene.tokens();
+    return phrase.first() + 1 < phrase.last()
+        && tokens.norm(phrase.first()).equals("one")
+        && tokens.norm(phrase.first() + 1).equals("of");
   }
 
   private boolean onlyTitles(int first, int last) {

@@ -122,6 +122,18 @@ public final class Coordination {
     return apposition && role != null && !role.plural() && phrases.name(right) == null;
   }
 
+  /** "lobbyist and | party strategist Omar Ruiz": two titles of one name. */
+  private boolean isTitled(Phrase right) {
+    Mention name = phrases.name(right);
+    RoleHit title = name == null ? null : scene.mentions().lastRole(right.start(), name.first());
+    return name != null
+        && name.entity().isPerson()
+        && title != null
+        && title.last() == name.first()
+        && title.first() >= right.start()
+        && !isDetermined(right);
+  }
+
   /** Whether an article or the like stands before the phrase's words: "the rebel Front". */
   private boolean isDetermined(Phrase phrase) {
     return phrase.first() < phrase.start()
@@ -147,6 +159,9 @@ public final class Coordination {
                   || tokens.is(noun.first(), WordClass.SENTENCE_INITIAL))
               && !noun.is(RoleKind.MEDIA);
       if (bare && head != null && head.plural() && head.first() > right.start()) {
+        return true;
+      }
+      if (bare && !isDetermined(left) && isTitled(right)) {
         return true;
       }
     }
