@@ -50,7 +50,12 @@ public record Spans(List<Span> parts) implements Iterable<Span> {
   }
 
   public boolean contains(Span span) {
-    return parts.stream().anyMatch(part -> part.contains(span));
+    for (Span part : parts) {
+      if (part.contains(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean overlaps(Spans other) {

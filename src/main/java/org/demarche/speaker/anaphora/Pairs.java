@@ -57,7 +57,8 @@ public final class Pairs {
     if (!two) {
       return List.of();
     }
-    Pair latest = later(later(named(phrase, head), between(phrase, head)), spoke(phrase, head));
+    Pair latest =
+        later(later(named(phrase, head), between(phrase, head)), spoke(phrase, head, asking));
     if (latest != null) {
       return latest.both();
     }
@@ -120,9 +121,9 @@ public final class Pairs {
   }
 
   /** Two who spoke together. */
-  private @Nullable Pair spoke(Phrase phrase, RoleHit head) {
+  private @Nullable Pair spoke(Phrase phrase, RoleHit head, int asking) {
     int sentence = scene.document().sentenceOf(phrase.first());
-    for (int i = scene.statements().size() - 1; i >= 0; i--) {
+    for (int i = asking - 1; i >= 0 && asking - i < NOUNS_BACK; i--) {
       int place = scene.place(i);
       if (place >= phrase.first()
           || sentence - scene.document().sentenceOf(place) > SENTENCES_BACK) {

@@ -14,6 +14,7 @@ import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.roles.Roles;
 import org.demarche.codebook.speakers.ListedSpeaker;
 import org.demarche.codebook.speakers.Speakers;
+import org.demarche.codebook.speakers.Tenure;
 import org.demarche.segment.Segmenter;
 import org.demarche.text.Article;
 import org.demarche.text.Tokens;
@@ -23,22 +24,25 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
   private final Segmenter segmenter = new Segmenter();
-  private final Trie<Entry> trie = new Trie<>();
+  private final Trie trie = new Trie();
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Set<String> places = new HashSet<>();
   private final Map<String, String> nicknames = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
   private final PersonIndex<ListedSpeaker> persons = new PersonIndex<>();
   private final Set<String> ranks = new HashSet<>();
+  private final Map<String, List<ListedSpeaker>> holders = new HashMap<>();
   private final Speakers speakers;
   private final Roles roles;
-
-  /** A sense and how its words are written. */
-  record Entry(Sense sense, Spelling spelling) {}
 
   public Lexicon(Codebook codebook) {
     this.speakers = codebook.speakers();
     this.roles = codebook.roles();
+    for (ListedSpeaker person : speakers.byId().values()) {
+      for (Tenure tenure : person.offices()) {
+        holders.computeIfAbsent(tenure.office(), office -> new ArrayList<>()).add(person);
+      }
+    }
     for (Role role : roles.all()) {
       if (role.kind() == RoleKind.RANK) {
         role.words().forEach(word -> ranks.add(word.text()));
@@ -46,6 +50,11 @@ public final class Lexicon {
     }
     new LexiconBuilder(segmenter, trie, givenNames, nicknames, particles, places, persons)
         .build(codebook);
+  }
+
+  /** Whoever holds or held a listed post, in the codebook's order. */
+  public List<ListedSpeaker> holders(String office) {
+    return holders.getOrDefault(office, List.of());
   }
 
   /** The tokens of a name that stands outside an article. */
@@ -60,18 +69,7 @@ public final class Lexicon {
 
   /** Every sense of phrases that begin at a token, the longest first; none for most tokens. */
   List<Reading> at(Tokens tokens, int first) {
-    List<Trie.Match<Entry>> matches = trie.match(tokens, first, tokens.size());
-    if (matches == null) {
-      return List.of();
-    }
-    List<Reading> readings = new ArrayList<>(matches.size());
-    for (int i = matches.size() - 1; i >= 0; i--) {
-      Trie.Match<Entry> match = matches.get(i);
-      if (match.value().spelling().fits(tokens, first, match.last())) {
-        readings.add(new Reading(first, match.last(), match.value().sense()));
-      }
-    }
-    return readings;
+    return trie.match(tokens, first);
   }
 
   /** The country that a listed name is the name of: "Kenya", but not "Nairobi"; null for others. */

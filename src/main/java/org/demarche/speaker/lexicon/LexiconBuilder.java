@@ -20,7 +20,7 @@ import org.demarche.text.Tokens;
 final class LexiconBuilder {
 
   private final Segmenter segmenter;
-  private final Trie<Lexicon.Entry> trie;
+  private final Trie trie;
   private final Map<String, Gender> givenNames;
   private final Map<String, String> nicknames;
   private final Set<String> particles;
@@ -29,7 +29,7 @@ final class LexiconBuilder {
 
   LexiconBuilder(
       Segmenter segmenter,
-      Trie<Lexicon.Entry> trie,
+      Trie trie,
       Map<String, Gender> givenNames,
       Map<String, String> nicknames,
       Set<String> particles,
@@ -107,7 +107,7 @@ final class LexiconBuilder {
   }
 
   private void put(String phrase, Sense sense, Spelling spelling) {
-    trie.put(keys(phrase), new Lexicon.Entry(sense, spelling));
+    trie.put(keys(phrase), sense, spelling);
   }
 
   /** The keys of a phrase's tokens, cut as the tokens of an article are. */

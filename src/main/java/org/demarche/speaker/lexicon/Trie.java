@@ -2,6 +2,7 @@ package org.demarche.speaker.lexicon;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,30 +10,30 @@ import org.demarche.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases by their tokens' keys; the first token decides in one look-up. */
-final class Trie<V> {
+final class Trie {
 
-  private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>();
-    private final List<V> values = new ArrayList<>();
+  /** A sense, and how its words are written. */
+  private record Entry(Sense sense, Spelling spelling) {}
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>(1);
   }
 
-  /** Values found, with the token after each. */
-  record Match<V>(int last, V value) {}
-
-  private final Node<V> root = new Node<>();
+  private final Node root = new Node();
 
   /**
    * Bits for the looks of all first keys: most words of a text are told apart without a look-up.
    */
   private final BitSet looks = new BitSet(1 << 15);
 
-  void put(List<String> keys, V value) {
-    Node<V> node = root;
+  void put(List<String> keys, Sense sense, Spelling spelling) {
+    Node node = root;
     for (String key : keys) {
-      node = node.next.computeIfAbsent(key, k -> new Node<>());
+      node = node.next.computeIfAbsent(key, k -> new Node());
     }
     if (node != root) {
-      node.values.add(value);
+      node.entries.add(new Entry(sense, spelling));
       looks.set(look(keys.get(0)));
     }
   }
@@ -45,30 +46,43 @@ final class Trie<V> {
         : (key.charAt(0) & 31) << 10 | (key.charAt(size - 1) & 31) << 5 | (size & 31);
   }
 
-  private @Nullable Node<V> first(String norm) {
+  private @Nullable Node first(String norm) {
     String key = Fold.key(norm);
     return looks.get(look(key)) ? root.next.get(key) : null;
   }
 
-  /** All phrases that begin at a token, the longest last; null where none does. */
-  @Nullable List<Match<V>> match(Tokens tokens, int first, int end) {
+  /** What all phrases that begin at a token mean, the longest first; empty where none does. */
+  List<Reading> match(Tokens tokens, int first) {
     int at = first;
-    Node<V> node = first(tokens.norm(at));
+    int end = tokens.size();
+    Node node = first(tokens.norm(at));
     if (node == null && Fold.isArticle(tokens.norm(at)) && at + 1 < end) {
       at++;
       node = first(tokens.norm(at));
     }
-    List<Match<V>> found = null;
+    List<Reading> found = null;
     while (node != null) {
       at++;
-      for (V value : node.values) {
-        found = found == null ? new ArrayList<>() : found;
-        found.add(new Match<>(at, value));
+      for (int i = 0; i < node.entries.size(); i++) {
+        Entry entry = node.entries.get(i);
+        if (entry.spelling.fits(tokens, first, at)) {
+          found = found == null ? new ArrayList<>(2) : found;
+          found.add(new Reading(first, at, entry.sense));
+        }
       }
-      if (at < end && Fold.isArticle(tokens.norm(at))) {
+      if (node.next.isEmpty() || at >= end) {
+        break;
+      }
+      if (Fold.isArticle(tokens.norm(at))) {
         at++;
       }
-      node = at < end && !node.next.isEmpty() ? node.next.get(Fold.key(tokens.norm(at))) : null;
+      node = at < end ? node.next.get(Fold.key(tokens.norm(at))) : null;
+    }
+    if (found == null) {
+      return List.of();
+    }
+    if (found.size() > 1) {
+      Collections.reverse(found);
     }
     return found;
   }

@@ -11,6 +11,9 @@ public final class Words {
   public static String of(Tokens tokens, int first, int last) {
     int begin = tokens.begin(first);
     int end = tokens.end(last - 1);
+    if (isPlain(tokens.text(), begin, end)) {
+      return tokens.text().substring(begin, end);
+    }
     StringBuilder words = new StringBuilder(end - begin);
     boolean space = false;
     for (int i = begin; i < end; i++) {
@@ -24,5 +27,19 @@ public final class Words {
       space = blank;
     }
     return words.toString();
+  }
+
+  /** Whether all space is single spaces. */
+  private static boolean isPlain(String text, int begin, int end) {
+    boolean space = false;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      boolean blank = Character.isWhitespace(c);
+      if (blank && (space || c != ' ')) {
+        return false;
+      }
+      space = blank;
+    }
+    return true;
   }
 }

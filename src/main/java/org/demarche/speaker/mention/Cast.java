@@ -3,9 +3,11 @@ package org.demarche.speaker.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.speakers.ListedSpeaker;
 import org.demarche.codebook.speakers.SpeakerType;
@@ -26,6 +28,7 @@ public final class Cast {
   private final PersonIndex<Entity> persons = new PersonIndex<>();
   private final Map<String, List<Entity>> byGiven = new HashMap<>();
   private final Map<String, ListedSpeaker> holders = new HashMap<>();
+  private final Map<String, Set<Entity>> shorter = new HashMap<>();
 
   public Cast(Lexicon lexicon, @Nullable LocalDate on) {
     this.lexicon = lexicon;
@@ -60,7 +63,7 @@ public final class Cast {
   }
 
   private ListedSpeaker findHolder(ListedSpeaker post) {
-    for (ListedSpeaker person : lexicon.speakers().byId().values()) {
+    for (ListedSpeaker person : lexicon.holders(post.id())) {
       for (Tenure tenure : person.offices()) {
         if (tenure.office().equals(post.id()) && tenure.holds(on)) {
           return person;
@@ -78,7 +81,13 @@ public final class Cast {
 
   /** One that the text alone knows; the same for the same id. */
   public Entity found(String id, String name, SpeakerType type) {
-    return byId.computeIfAbsent(id, key -> Entity.found(id, name, type));
+    Entity known = byId.get(id);
+    if (known == null) {
+      known = Entity.found(id, name, type);
+      byId.put(id, known);
+      shorten(known);
+    }
+    return known;
   }
 
   /**
@@ -129,21 +138,29 @@ public final class Cast {
     String letters = word.replace(".", "");
     boolean acronym = letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
     Entity found = null;
-    for (Entity entity : byId.values()) {
-      boolean body =
-          entity.listed() == null
-              && (entity.type() == SpeakerType.ORGANISATION || entity.type() == SpeakerType.MEDIA);
-      boolean fits =
-          body
-              && (acronym
-                  ? letters.equals(initials(entity.name()))
-                  : entity.name().startsWith(word + " "));
-      if (fits && found != null) {
-        return null;
+    for (Entity entity : shorter.getOrDefault(acronym ? letters : word, Set.of())) {
+      if (isBody(entity)) {
+        if (found != null) {
+          return null;
+        }
+        found = entity;
       }
-      found = fits ? entity : found;
     }
     return found;
+  }
+
+  /** Notes what an organisation's name is made short to. */
+  private void shorten(Entity body) {
+    int space = body.name().indexOf(' ');
+    if (isBody(body) && space > 0) {
+      for (String word : List.of(body.name().substring(0, space), initials(body.name()))) {
+        shorter.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(body);
+      }
+    }
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.type() == SpeakerType.ORGANISATION || entity.type() == SpeakerType.MEDIA;
   }
 
   private static String initials(String name) {

@@ -75,7 +75,10 @@ public final class MentionFinder {
 
   /** One past the role word or nationality that begins here; {@code at} where none does. */
   private int role(int at, List<Reading> here) {
-    List<Sense.InRole> senses = new ArrayList<>();
+    if (here.isEmpty()) {
+      return at;
+    }
+    List<Sense.InRole> senses = new ArrayList<>(here.size());
     int last = at;
     for (Reading reading : here) {
       if (reading.sense() instanceof Sense.InRole in && (last == at || reading.last() == last)) {

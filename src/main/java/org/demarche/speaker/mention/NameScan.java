@@ -57,9 +57,11 @@ final class NameScan {
       return true;
     }
     String norm = tokens.norm(token);
-    int hyphen = norm.indexOf('-');
-    return hyphen > 0
-        && hyphen <= 3
+    int hyphen = 1;
+    while (hyphen <= 3 && hyphen < norm.length() && norm.charAt(hyphen) != '-') {
+      hyphen++;
+    }
+    return hyphen <= 3
         && hyphen + 1 < norm.length()
         && tokens.end(token) - tokens.begin(token) == norm.length()
         && Character.isUpperCase(tokens.text(token).charAt(hyphen + 1));

@@ -28,8 +28,8 @@ public final class RoleHit {
     this.last = last;
     this.senses = List.copyOf(senses);
     long bits = 0;
-    for (Sense.InRole sense : senses) {
-      bits |= 1L << sense.role().kind().ordinal();
+    for (int i = 0; i < senses.size(); i++) {
+      bits |= 1L << senses.get(i).role().kind().ordinal();
     }
     this.kinds = bits;
   }

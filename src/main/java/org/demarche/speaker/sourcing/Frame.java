@@ -1,5 +1,7 @@
 package org.demarche.speaker.sourcing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.lexicon.Words;
 import org.demarche.speaker.mention.Mention;
@@ -12,12 +14,70 @@ import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 
 /** The sentence in which a statement is reported, without what was said. */
-record Frame(Document document, Mentions mentions, Statement statement, int first, int last) {
+final class Frame {
+
+  private final Document document;
+  private final Mentions mentions;
+  private final Statement statement;
+  private final int first;
+  private final int last;
+  private final List<RoleHit> roles;
+  private final List<RoleHit> markers;
+  private final List<Mention> names = new ArrayList<>();
+
+  private Frame(Document document, Mentions mentions, Statement statement, Sentence sentence) {
+    this.document = document;
+    this.mentions = mentions;
+    this.statement = statement;
+    this.first = sentence.first();
+    this.last = sentence.last();
+    this.roles = hits(mentions.roles(), mentions.roleAt(first));
+    this.markers = hits(mentions.markers(), mentions.markerAt(first));
+    for (int i = mentions.nameAt(first); i < mentions.names().size(); i++) {
+      Mention name = mentions.names().get(i);
+      if (name.last() > last) {
+        break;
+      }
+      if (name.first() >= first && !isContent(name.first())) {
+        names.add(name);
+      }
+    }
+  }
 
   static Frame of(Document document, Mentions mentions, Statement statement) {
     int number = Math.min(statement.sentence(), document.sentences().size() - 1);
-    Sentence sentence = document.sentences().get(number);
-    return new Frame(document, mentions, statement, sentence.first(), sentence.last());
+    return new Frame(document, mentions, statement, document.sentences().get(number));
+  }
+
+  private List<RoleHit> hits(List<RoleHit> all, int from) {
+    List<RoleHit> hits = new ArrayList<>();
+    for (int i = from; i < all.size() && all.get(i).last() <= last; i++) {
+      RoleHit hit = all.get(i);
+      if (hit.first() >= first && !isContent(hit.first())) {
+        hits.add(hit);
+      }
+    }
+    return hits;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Mentions mentions() {
+    return mentions;
+  }
+
+  Statement statement() {
+    return statement;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int last() {
+    return last;
   }
 
   Tokens tokens() {
@@ -45,34 +105,18 @@ record Frame(Document document, Mentions mentions, Statement statement, int firs
   }
 
   /** Role words of the sentence outside what was said. */
-  Iterable<RoleHit> roles() {
-    int from = mentions.roleAt(first);
-    int to = Math.min(mentions.roles().size(), mentions.roleAt(last - 1) + 1);
-    return () ->
-        mentions.roles().subList(from, to).stream()
-            .filter(hit -> hit.first() >= first && hit.last() <= last && !isContent(hit.first()))
-            .iterator();
+  List<RoleHit> roles() {
+    return roles;
   }
 
   /** Words of the sentence, outside what was said, that mark how it was said. */
-  Iterable<RoleHit> markers() {
-    int from = mentions.markerAt(first);
-    int to = Math.min(mentions.markers().size(), mentions.markerAt(last - 1) + 1);
-    return () ->
-        mentions.markers().subList(from, to).stream()
-            .filter(hit -> hit.first() >= first && hit.last() <= last && !isContent(hit.first()))
-            .iterator();
+  List<RoleHit> markers() {
+    return markers;
   }
 
   /** Names of the sentence outside what was said. */
-  Iterable<Mention> names() {
-    int from = mentions.nameAt(first);
-    int to = Math.min(mentions.names().size(), mentions.nameAt(last - 1) + 1);
-    return () ->
-        mentions.names().subList(from, to).stream()
-            .filter(
-                name -> name.first() >= first && name.last() <= last && !isContent(name.first()))
-            .iterator();
+  List<Mention> names() {
+    return names;
   }
 
   String words(int from, int to) {
