@@ -1,6 +1,7 @@
 package org.demarche.speaker.mention;
 
 import org.demarche.codebook.roles.RoleKind;
+import org.demarche.codebook.speakers.ListedSpeaker;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Reading;
@@ -36,6 +37,10 @@ final class Bodies {
 
   /** What the tokens name by one of their words: "Basin Hydrology Institute". */
   Entity named(int first, int last) {
+    ListedSpeaker listed = listed(first, last);
+    if (listed != null) {
+      return cast.listed(listed);
+    }
     Sense.InRole head = head(first, last);
     boolean media = head != null && head.role().kind() == RoleKind.MEDIA;
     Entity entity = entity(first, last, media);
@@ -43,6 +48,20 @@ final class Bodies {
       entity.call(head.lemma());
     }
     return entity;
+  }
+
+  /** A listed name of several words behind a capitalised adjective: "Democratic White House". */
+  private @Nullable ListedSpeaker listed(int first, int last) {
+    for (int i = first + 1; i < last - 1; i++) {
+      for (Reading reading : readings.at(i, last)) {
+        if (reading.last() == last
+            && reading.sense() instanceof Sense.Listed listed
+            && listed.alias().holds(cast.on())) {
+          return listed.speaker();
+        }
+      }
+    }
+    return null;
   }
 
   /** What the tokens name by the noun before them: "the militia Karra". */

@@ -21,6 +21,17 @@ import org.demarche.text.WordClass;
  */
 final class Sourceless {
 
+  private static final long VERB =
+      WordClass.mask(
+          WordClass.FINITE,
+          WordClass.REPORTING,
+          WordClass.HAVE,
+          WordClass.AUXILIARY,
+          WordClass.VERB,
+          WordClass.VERB_S,
+          WordClass.PAST,
+          WordClass.ED);
+
   private final Scene scene;
   private final Tokens tokens;
   private final Phrases phrases;
@@ -53,9 +64,16 @@ final class Sourceless {
         return beside;
       }
     }
-    return said.kind() == Statement.Kind.DIRECT && said.cue().isEmpty()
-        ? List.of()
-        : issuer.find(said.content().parts().get(0));
+    return isOwn(said) ? issuer.find(said.content().parts().get(0)) : List.of();
+  }
+
+  /** "Declaring the district safe, ...": a verb that has a subject is somebody else's. */
+  private boolean isOwn(Statement said) {
+    if (said.cue().isEmpty()) {
+      return said.kind() != Statement.Kind.DIRECT;
+    }
+    int cue = tokens.at(said.cue().hull().begin());
+    return tokens.is(cue, WordClass.ING) || !tokens.isAny(cue, VERB);
   }
 
   /** Whom a comma parts from the cue: ", Lena Aziz, said", "Lena Aziz, who had left, said". */
