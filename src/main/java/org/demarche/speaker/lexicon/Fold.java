@@ -63,6 +63,23 @@ public final class Fold {
     return kept.toString();
   }
 
+  /**
+   * A key with the vowels that transliterations take for each other made one: "youssef" and
+   * "yousif", but not "hassan" and "hussein".
+   */
+  static String vowels(String key) {
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      char vowel = i == 0 ? c : "ouw".indexOf(c) >= 0 ? 'u' : "eiy".indexOf(c) >= 0 ? 'i' : c;
+      int last = folded.length() - 1;
+      if (last < 0 || folded.charAt(last) != vowel) {
+        folded.append(vowel);
+      }
+    }
+    return folded.toString();
+  }
+
   private static String slow(String norm) {
     String plain = strip(norm);
     int hyphen = plain.indexOf('-');

@@ -38,7 +38,8 @@ public final class PersonIndex<P> {
     P found = null;
     for (Name<P> name : bySkeleton.getOrDefault(Fold.skeleton(surname), List.of())) {
       boolean fits =
-          near(surname, name.surname) && (given.isEmpty() || sameGiven(given, name.given));
+          (near(surname, name.surname) || Fold.vowels(surname).equals(Fold.vowels(name.surname)))
+              && (given.isEmpty() || sameGiven(given, name.given));
       if (fits && found != null && !found.equals(name.person)) {
         return null;
       }
@@ -54,7 +55,9 @@ public final class PersonIndex<P> {
     boolean initial = a.length() <= 2 && a.endsWith(".");
     return initial
         ? a.charAt(0) == b.charAt(0)
-        : a.equals(b) || (Fold.skeleton(a).equals(Fold.skeleton(b)) && near(a, b));
+        : a.equals(b)
+            || (Fold.skeleton(a).equals(Fold.skeleton(b))
+                && (near(a, b) || near(Fold.vowels(a), Fold.vowels(b))));
   }
 
   /** Equal but for doubled letters and one letter more, less or other in a word of five or more. */

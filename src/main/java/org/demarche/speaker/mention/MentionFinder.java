@@ -67,10 +67,26 @@ public final class MentionFinder {
         next = names.add(at, scan.end(at, sentence.last()), titles.before(at));
       }
       if (next == at) {
+        next = post(at, here);
+      }
+      if (next == at) {
         next = role(at, here);
       }
       at = Math.max(next, at + 1);
     }
+  }
+
+  /** One past a listed name that is written small: "foreign minister of Kenya". */
+  private int post(int at, List<Reading> here) {
+    if (!here.isEmpty()
+        && here.get(0).sense() instanceof Sense.Listed listed
+        && here.get(0).last() > at + 1
+        && Character.isLowerCase(listed.alias().text().charAt(0))
+        && !titles.isFormer(at)
+        && listed.alias().holds(cast.on())) {
+      return names.listed(at, here.get(0).last(), listed.speaker());
+    }
+    return at;
   }
 
   /** One past the role word or nationality that begins here; {@code at} where none does. */

@@ -44,6 +44,12 @@ final class Titles {
     return title && !hit.plural() ? chained(hit) : null;
   }
 
+  /** Whether "former" or the like stands right before a token. */
+  boolean isFormer(int at) {
+    RoleHit hit = last();
+    return hit != null && hit.last() == at && hit.is(RoleKind.FORMER);
+  }
+
   /** The title whose place or field begins at a token: "Mayor of | Karra Omar Ruiz"; or null. */
   @Nullable RoleHit over(int at) {
     RoleHit hit = last();
