@@ -1,9 +1,7 @@
 package org.demarche.speaker.anaphora;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.Resolution;
@@ -25,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Common nouns: "the official" takes up an earlier one, "a Kenyan official" is a new one. */
 public final class NominalStep implements Step {
 
-  private static final int NOUNS_BACK = 60;
   private static final int NAMES_BACK = 200;
-  private static final int SENTENCES_BACK = 15;
 
   private final Scene scene;
   private final Phrases phrases;
@@ -35,6 +31,8 @@ public final class NominalStep implements Step {
   private final Earlier earlier;
   private final Described described;
   private final Pairs pairs;
+  private final Called called;
+  private final EarlierNouns nouns;
 
   public NominalStep(Scene scene, Phrases phrases, Who speakers, Described described) {
     this.scene = scene;
@@ -43,6 +41,8 @@ public final class NominalStep implements Step {
     this.earlier = new Earlier(scene, speakers);
     this.described = described;
     this.pairs = new Pairs(scene, speakers);
+    this.called = new Called(scene);
+    this.nouns = new EarlierNouns(scene, phrases, described);
   }
 
   @Override
@@ -108,7 +108,7 @@ public final class NominalStep implements Step {
     Modifiers modifiers = Modifiers.of(scene, phrase, head, owner);
     Predicate<Entity> fits =
         entity ->
-            (called(entity, head) && modifiers.fit(entity)) || counterpart(entity, head, modifiers);
+            (called.so(entity, head) && modifiers.fit(entity)) || Called.counterpart(entity, head, modifiers);
     if (modifiers.country() != null) {
       String country = modifiers.country().id();
       Found compatriot =
@@ -120,16 +120,16 @@ public final class NominalStep implements Step {
     boolean proper = scene.tokens().is(head.first(), WordClass.CAPITALISED);
     Found named =
         modifiers.country() == null || isOnly(phrase, head) ? before(phrase, asking, fits) : null;
-    Found noun = proper ? null : earlierNoun(phrase, head, modifiers);
+    Found noun = proper ? null : nouns.find(phrase, head, modifiers);
     Found best = later(named, noun);
     if (best == null && modifiers.isEmpty()) {
-      best = earlier.speaker(phrase.first(), asking, entity -> kin(entity, head));
+      best = earlier.speaker(phrase.first(), asking, entity -> Called.kin(entity, head));
     }
     if (best == null && modifiers.isEmpty() && !proper && head.is(RoleKind.MEDIA)) {
       best = named(earlier.name(phrase.first(), entity -> entity.type() == SpeakerType.MEDIA));
     }
-    if (best == null && modifiers.isEmpty() && isGenericBody(head)) {
-      best = earlier.speaker(phrase.first(), asking, entity -> isSomeBody(entity, head));
+    if (best == null && modifiers.isEmpty() && Called.isGenericBody(head)) {
+      best = earlier.speaker(phrase.first(), asking, entity -> Called.isSomeBody(entity, head));
     }
     return best;
   }
@@ -140,7 +140,7 @@ public final class NominalStep implements Step {
     int from = scene.mentions().nameAt(phrase.first()) - 1;
     for (int i = from; i >= 0 && from - i < NAMES_BACK; i--) {
       Entity entity = scene.mentions().names().get(i).entity();
-      if (called(entity, head)) {
+      if (called.so(entity, head)) {
         if (only != null && only != entity) {
           return false;
         }
@@ -150,78 +150,10 @@ public final class NominalStep implements Step {
     return true;
   }
 
-  /**
-   * An organisation of which the text does not say what else it is: no ministry is "the agency".
-   */
-  private static boolean isSomeBody(Entity entity, RoleHit head) {
-    boolean narrow = head.senses().stream().anyMatch(in -> in.role().id().equals("any-body"));
-    boolean body =
-        entity.type() == SpeakerType.ORGANISATION
-            || (narrow && entity.type() == SpeakerType.OFFICE && entity.listed() != null);
-    return body
-        && !entity.plural()
-        && (!narrow || entity.heads().isEmpty() && Character.isUpperCase(entity.name().charAt(0)));
-  }
-
   /** The latest speaker or name before the phrase that fits. */
   private @Nullable Found before(Phrase phrase, int asking, Predicate<Entity> fits) {
     return later(
         earlier.speaker(phrase.first(), asking, fits), named(earlier.name(phrase.first(), fits)));
-  }
-
-  private boolean called(Entity entity, RoleHit head) {
-    return entity.plural() == head.plural()
-        && (entity.isCalled(head.lemma())
-            || isLastWordOf(
-                entity, head.lemma(), scene.tokens().is(head.first(), WordClass.CAPITALISED))
-            || entity.heads().stream().anyMatch(called -> isAlso(called, head.lemma())));
-  }
-
-  /** "The office" after "the president's office", which stands in a codebook as one name. */
-  private static boolean isLastWordOf(Entity entity, String lemma, boolean capital) {
-    return !entity.isPerson()
-        && !(capital && entity.type() == SpeakerType.OFFICE)
-        && entity.name().toLowerCase(Locale.ROOT).endsWith(" " + lemma);
-  }
-
-  /** "The minister" after "defence minister", "the Republican" after "Republican nominee". */
-  private boolean isAlso(String called, String lemma) {
-    if (called.startsWith(lemma + " ")) {
-      return true;
-    }
-    int first = called.indexOf(' ');
-    return called.endsWith(" " + lemma)
-        && !called.endsWith(" of " + lemma)
-        && !scene.lexicon().isRank(called.substring(0, first))
-        && !scene
-            .lexicon()
-            .isRank(
-                called.substring(
-                    called.lastIndexOf(' ', called.length() - lemma.length() - 2) + 1,
-                    called.length() - lemma.length() - 1));
-  }
-
-  /** "The Albanian minister", of whom "her Albanian counterpart" was said. */
-  private static boolean counterpart(Entity entity, RoleHit head, Modifiers modifiers) {
-    Country country = modifiers.country();
-    return country != null
-        && head.is(RoleKind.TITLE)
-        && entity.isCalled("roles:counterpart")
-        && country.id().equals(entity.country());
-  }
-
-  /** Of the same group of words: "the diplomat" after "an envoy". */
-  private static boolean kin(Entity entity, RoleHit head) {
-    if (entity.plural() != head.plural() || head.plural() || !entity.isPerson()) {
-      return false;
-    }
-    return head.is(RoleKind.PERSON) && entity.isCalled("roles:" + head.senses().get(0).role().id());
-  }
-
-  private static boolean isGenericBody(RoleHit head) {
-    return !head.plural()
-        && head.senses().stream()
-            .anyMatch(in -> in.role().id().equals("body") || in.role().id().equals("any-body"));
   }
 
   private static @Nullable Found later(@Nullable Found a, @Nullable Found b) {
@@ -239,43 +171,5 @@ public final class NominalStep implements Step {
     return Found.of(name.entity(), span, Resolution.NAME, Grade.FULL_NAME, "speaker:name");
   }
 
-  /** "The official" after "met a senior official", who has not been heard yet. */
-  private @Nullable Found earlierNoun(Phrase phrase, RoleHit head, Modifiers modifiers) {
-    int sentence = scene.document().sentenceOf(phrase.first());
-    int from = scene.mentions().roleAt(phrase.first()) - 1;
-    for (int i = from; i >= 0 && from - i < NOUNS_BACK; i--) {
-      RoleHit before = scene.mentions().roles().get(i);
-      int there = scene.document().sentenceOf(before.first());
-      if (sentence - there > SENTENCES_BACK) {
-        return null;
-      }
-      boolean same =
-          before.last() <= phrase.first()
-              && before.lemma().equals(head.lemma())
-              && before.plural() == head.plural();
-      if (same && !beforeName(before) && !isApposition(before)) {
-        Phrase around = phrases.around(before, scene.sentenceStart(before.first()));
-        boolean richer = around.core() - around.start() > phrase.core() - phrase.start();
-        int last = phrases.complement(around.last());
-        if ((richer || last > around.last()) && modifiers.fit(around)) {
-          Phrase whole = new Phrase(around.first(), around.start(), around.core(), last);
-          return described.found(whole, before);
-        }
-      }
-    }
-    return null;
-  }
 
-  /** "the Front, a rebel group,": the name has been taken up already. */
-  private boolean isApposition(RoleHit role) {
-    Phrase around = phrases.around(role, scene.sentenceStart(role.first()));
-    int comma = around.first() - 1;
-    Mention name = comma > 0 ? scene.mentions().lastName(Math.max(0, comma - 6), comma) : null;
-    return name != null && name.last() == comma && scene.tokens().is(comma, WordClass.COMMA);
-  }
-
-  private boolean beforeName(RoleHit role) {
-    Mention next = scene.mentions().firstName(role.last(), role.last() + 6);
-    return next != null && next.first() == role.last();
-  }
 }
