@@ -7,10 +7,10 @@ import org.demarche.quote.Statement;
 import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.mention.Cast;
-import org.demarche.speaker.mention.MentionFinder;
 import org.demarche.speaker.mention.Mentions;
 import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.resolve.Attributor;
+import org.demarche.speaker.scan.MentionFinder;
 import org.demarche.speaker.sourcing.SourcingReader;
 import org.demarche.text.Document;
 

@@ -108,7 +108,8 @@ public final class NominalStep implements Step {
     Modifiers modifiers = Modifiers.of(scene, phrase, head, owner);
     Predicate<Entity> fits =
         entity ->
-            (called.so(entity, head) && modifiers.fit(entity)) || Called.counterpart(entity, head, modifiers);
+            (called.so(entity, head) && modifiers.fit(entity))
+                || Called.counterpart(entity, head, modifiers);
     if (modifiers.country() != null) {
       String country = modifiers.country().id();
       Found compatriot =
@@ -170,6 +171,4 @@ public final class NominalStep implements Step {
     Span span = scene.tokens().span(name.first(), name.last());
     return Found.of(name.entity(), span, Resolution.NAME, Grade.FULL_NAME, "speaker:name");
   }
-
-
 }

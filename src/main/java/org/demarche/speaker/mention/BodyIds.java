@@ -32,7 +32,7 @@ public final class BodyIds {
   }
 
   /** Of a proper name: as it stands, but for the bodies of a state. */
-  String named(int first, int last) {
+  public String named(int first, int last) {
     return isStateBody(first, last) ? of(first, last) : Fold.slug(Words.of(tokens, first, last));
   }
 

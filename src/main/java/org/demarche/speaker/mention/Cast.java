@@ -95,7 +95,7 @@ public final class Cast {
    *
    * @param keys of the name's tokens
    */
-  Entity person(List<String> keys, String name) {
+  public Entity person(List<String> keys, String name) {
     String given = keys.get(0);
     String surname = keys.get(keys.size() - 1);
     ListedSpeaker person = lexicon.persons().find(given, surname);
@@ -134,7 +134,7 @@ public final class Cast {
    *
    * @param word as it stands in the text
    */
-  @Nullable Entity shortFor(String word) {
+  public @Nullable Entity shortFor(String word) {
     String letters = word.replace(".", "");
     boolean acronym = letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
     Entity found = null;
@@ -172,7 +172,7 @@ public final class Cast {
   }
 
   /** A person of that full name who is listed, or has been named already; else null. */
-  @Nullable Entity knownPerson(List<String> keys) {
+  public @Nullable Entity knownPerson(List<String> keys) {
     String given = keys.get(0);
     String surname = keys.get(keys.size() - 1);
     ListedSpeaker person = lexicon.persons().find(given, surname);
@@ -186,12 +186,12 @@ public final class Cast {
     }
   }
 
-  boolean knows(String id) {
+  public boolean knows(String id) {
     return byId.containsKey(id);
   }
 
   /** The only person of that first name, or null. */
-  @Nullable Entity byGiven(String key) {
+  public @Nullable Entity byGiven(String key) {
     Entity found = null;
     for (Entity entity : byGiven.getOrDefault(key, List.of())) {
       if (found != null) {
@@ -203,7 +203,7 @@ public final class Cast {
   }
 
   /** Persons of that surname whom the document names in full, in order of their first mention. */
-  List<Entity> bySurname(String key) {
+  public List<Entity> bySurname(String key) {
     return bySurname.getOrDefault(key, List.of());
   }
 

@@ -34,7 +34,7 @@ public final class Entity {
   }
 
   /** One that the codebook lists. */
-  static Entity listed(ListedSpeaker speaker, @Nullable String country) {
+  public static Entity listed(ListedSpeaker speaker, @Nullable String country) {
     Entity entity = new Entity(speaker.id(), speaker.name(), speaker.type(), speaker);
     entity.gender = speaker.gender();
     entity.country = country;
@@ -108,11 +108,11 @@ public final class Entity {
     return heads;
   }
 
-  void seen() {
+  public void seen() {
     count++;
   }
 
-  void person(@Nullable Gender told) {
+  public void person(@Nullable Gender told) {
     if (listed == null && type == SpeakerType.ORGANISATION) {
       type = SpeakerType.PERSON;
     }
@@ -121,7 +121,7 @@ public final class Entity {
   }
 
   /** Notes that the text says what it is. */
-  void explain() {
+  public void explain() {
     certain = true;
   }
 
@@ -129,7 +129,7 @@ public final class Entity {
     heads.add(lemma);
   }
 
-  void rename(String fuller) {
+  public void rename(String fuller) {
     name = fuller;
   }
 

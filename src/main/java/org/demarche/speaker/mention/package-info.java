@@ -1,4 +1,4 @@
-/** One pass over a document that finds the names and role words in it, and who bears the names. */
+/** Whom and what a document names, and where: what the steps of resolution look at. */
 @NullMarked
 package org.demarche.speaker.mention;
 

@@ -1,10 +1,11 @@
-package org.demarche.speaker.mention;
+package org.demarche.speaker.scan;
 
 import java.util.Locale;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.mention.Entity;
 import org.demarche.text.Document;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;

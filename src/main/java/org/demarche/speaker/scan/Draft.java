@@ -1,6 +1,8 @@
-package org.demarche.speaker.mention;
+package org.demarche.speaker.scan;
 
 import java.util.List;
+import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.mention.RoleHit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.demarche.speaker.mention;
+package org.demarche.speaker.scan;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,9 @@ import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.mention.Cast;
+import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.mention.RoleHit;
 import org.demarche.text.Document;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;

@@ -1,4 +1,4 @@
-package org.demarche.speaker.mention;
+package org.demarche.speaker.scan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,10 @@ import org.demarche.codebook.speakers.ListedSpeaker;
 import org.demarche.speaker.lexicon.Fold;
 import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Readings;
+import org.demarche.speaker.mention.Cast;
+import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.mention.Mention;
+import org.demarche.speaker.mention.RoleHit;
 import org.demarche.text.Document;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;

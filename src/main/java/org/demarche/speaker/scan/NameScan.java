@@ -1,4 +1,4 @@
-package org.demarche.speaker.mention;
+package org.demarche.speaker.scan;
 
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.speaker.lexicon.Lexicon;

@@ -1,4 +1,4 @@
-package org.demarche.speaker.mention;
+package org.demarche.speaker.scan;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.demarche.speaker.mention;
+package org.demarche.speaker.scan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,9 @@ import org.demarche.speaker.lexicon.Lexicon;
 import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.mention.Cast;
+import org.demarche.speaker.mention.Mentions;
+import org.demarche.speaker.mention.RoleHit;
 import org.demarche.text.Document;
 import org.demarche.text.Paragraph;
 import org.demarche.text.Sentence;

@@ -1,4 +1,4 @@
-package org.demarche.speaker.mention;
+package org.demarche.speaker.scan;
 
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.ListedSpeaker;
@@ -8,6 +8,10 @@ import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
 import org.demarche.speaker.lexicon.Words;
+import org.demarche.speaker.mention.BodyIds;
+import org.demarche.speaker.mention.Cast;
+import org.demarche.speaker.mention.Entity;
+import org.demarche.speaker.mention.RoleHit;
 import org.demarche.text.Document;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;

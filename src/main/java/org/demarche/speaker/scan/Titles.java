@@ -1,4 +1,4 @@
-package org.demarche.speaker.mention;
+package org.demarche.speaker.scan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.demarche.codebook.roles.RoleKind;
 import org.demarche.speaker.lexicon.Reading;
 import org.demarche.speaker.lexicon.Readings;
 import org.demarche.speaker.lexicon.Sense;
+import org.demarche.speaker.mention.RoleHit;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
