@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Entity {
 
   private final String id;
-  private String name;
+  private final String name;
   private SpeakerType type;
   private final @Nullable ListedSpeaker listed;
   private @Nullable Gender gender;
@@ -127,10 +127,6 @@ public final class Entity {
 
   public void call(String lemma) {
     heads.add(lemma);
-  }
-
-  public void rename(String fuller) {
-    name = fuller;
   }
 
   public void affiliate(@Nullable String with) {
