@@ -1,8 +1,11 @@
 package org.demarche.cli.codebook;
 
+import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -12,6 +15,7 @@ import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.Console;
 import org.demarche.cli.shell.ExitCode;
 import org.demarche.codebook.Codebook;
+import org.demarche.codebook.CodebookFiles;
 import org.demarche.spark.job.RecodeJob;
 import org.demarche.spark.job.Recoding;
 import org.demarche.spark.job.Recoding.Code;
@@ -34,10 +38,7 @@ public abstract class RecodeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "OUT", description = "Folder that `analyze` wrote.")
   private String out = "";
 
-  @Option(
-      names = "--issue",
-      paramLabel = "OLD=NEW",
-      description = "Issue ids; several old ones, by comma, where they are merged.")
+  @Option(names = "--issue", paramLabel = "OLD=NEW", description = "Issue ids.")
   private Map<String, String> issues = new LinkedHashMap<>();
 
   @Option(names = "--frame", paramLabel = "OLD=NEW", description = "Frame ids.")
@@ -97,7 +98,8 @@ public abstract class RecodeCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     Output output = Output.open(out);
-    Codebook opened = codebook.files(output).open();
+    CodebookFiles files = codebook.files(output);
+    Codebook opened = files.open();
     List<Recoding> recodings =
         List.of(
                 new Recoding(Code.ISSUE, split(issues)),
@@ -114,12 +116,54 @@ public abstract class RecodeCommand implements Callable<Integer> {
         "demarche " + String.join(" ", spec.commandLine().getParseResult().originalArgs());
     try (SparkSession spark = Sessions.open(null)) {
       spark.sparkContext().setLogLevel("ERROR");
-      recodings.forEach(recoding -> check(spark, recoding));
-      RecodeJob job =
-          new RecodeJob(spark, out, opened, step -> console.err().println("demarche: " + step));
-      recodings.forEach(recoding -> job.run(recoding, command));
+      Map<Recoding, Map<String, Long>> ids = new LinkedHashMap<>();
+      recodings.forEach(recoding -> ids.put(recoding, RecodeJob.ids(spark, out, recoding.of())));
+      ids.forEach(this::check);
+      remark(recodings, opened);
+      new RecodeJob(
+              spark,
+              out,
+              opened,
+              codebook.isGiven() ? files : null,
+              step -> console.err().println("demarche: " + step))
+          .run(recodings, command);
+      report(ids);
     }
     return ExitCode.OK.number();
+  }
+
+  /** A speaker that the codebook does not know belongs to nobody. */
+  private void remark(List<Recoding> recodings, Codebook opened) {
+    recodings.stream()
+        .filter(recoding -> recoding.of() == Code.SPEAKER)
+        .flatMap(recoding -> recoding.codes().values().stream())
+        .distinct()
+        .filter(id -> opened.speakers().find(id) == null)
+        .forEach(
+            id ->
+                console
+                    .err()
+                    .printf(
+                        "demarche: note: the codebook has no speaker \"%s\", so that it is counted"
+                            + " with no state; name one that has with --codebook.%n",
+                        id));
+  }
+
+  private void report(Map<Recoding, Map<String, Long>> ids) {
+    PrintStream text = console.text();
+    ids.forEach(
+        (recoding, counts) ->
+            new TreeMap<>(recoding.codes())
+                .forEach(
+                    (old, young) ->
+                        text.printf(
+                            "%s %s is now %s: %,d rows%n",
+                            recoding.of().name().toLowerCase(Locale.ROOT),
+                            old,
+                            young,
+                            counts.getOrDefault(old, 0L))));
+    text.printf("All that compares, and %s/report.html, was made anew.%n", out);
+    text.flush();
   }
 
   private Map<String, String> split(Map<String, String> given) {
@@ -135,15 +179,18 @@ public abstract class RecodeCommand implements Callable<Integer> {
     return codes;
   }
 
-  private void check(SparkSession spark, Recoding recoding) {
-    Map<String, Long> ids = RecodeJob.ids(spark, out, recoding.of());
+  private void check(Recoding recoding, Map<String, Long> ids) {
     TreeSet<String> unknown = new TreeSet<>(recoding.codes().keySet());
     unknown.removeAll(ids.keySet());
     if (!unknown.isEmpty()) {
       throw new CommandException(
           ExitCode.BAD_INPUT,
           "%s has no %s %s; it has %s."
-              .formatted(out, recoding.of().column(), unknown, ids.keySet()));
+              .formatted(
+                  out,
+                  recoding.of().name().toLowerCase(Locale.ROOT),
+                  String.join(", ", unknown),
+                  String.join(", ", ids.keySet())));
     }
     recoding
         .codes()

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** From articles to tables. */
 public final class AnalyzeJob {
 
-  private static final long SMALL = 4 << 20;
-
   private final SparkSession spark;
   private final JobOptions options;
   private final Consumer<String> progress;
@@ -100,7 +98,7 @@ public final class AnalyzeJob {
       throws IOException {
     Manifest earlier =
         options.mode().append() ? Manifest.appendable(output, options.coding(codebook)) : null;
-    spareCompilation(inputs);
+    Sessions.spareCompilation(spark, inputs.stream().mapToLong(InputFile::length).sum());
     if (options.mode().tasks() > 0) {
       spark.conf().set("spark.sql.shuffle.partitions", options.mode().tasks());
     }
@@ -151,14 +149,6 @@ public final class AnalyzeJob {
 
   private Configuration hadoop() {
     return spark.sparkContext().hadoopConfiguration();
-  }
-
-  /** Compiling a query costs more than running it over a few megabytes. */
-  private void spareCompilation(List<InputFile> inputs) {
-    if (inputs.stream().mapToLong(InputFile::length).sum() < SMALL) {
-      spark.conf().set("spark.sql.codegen.wholeStage", false);
-      spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-    }
   }
 
   private Manifest manifest(

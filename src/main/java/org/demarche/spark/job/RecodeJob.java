@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +17,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.demarche.codebook.Codebook;
+import org.demarche.codebook.CodebookFiles;
 import org.demarche.spark.compare.ComparisonTables;
+import org.demarche.spark.nlp.CodebookParam;
 import org.demarche.spark.output.OutputException;
 import org.demarche.spark.output.OutputFolder;
 import org.demarche.spark.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Gives an output new codes and compares anew, without reading any article again. */
 public final class RecodeJob {
@@ -26,16 +31,25 @@ public final class RecodeJob {
   private final SparkSession spark;
   private final String out;
   private final Codebook codebook;
+  private final @Nullable CodebookFiles files;
   private final Consumer<String> progress;
 
   /**
-   * @param codebook that coded it
+   * @param codebook by which speakers belong together and codes are named
+   * @param files of it, where the output is to keep it in place of the one that coded
    * @param progress is told what begins
    */
-  public RecodeJob(SparkSession spark, String out, Codebook codebook, Consumer<String> progress) {
-    this.spark = spark;
+  public RecodeJob(
+      SparkSession spark,
+      String out,
+      Codebook codebook,
+      @Nullable CodebookFiles files,
+      Consumer<String> progress) {
+    // A session of our own: its settings are nobody else's.
+    this.spark = spark.newSession();
     this.out = out;
     this.codebook = codebook;
+    this.files = files;
     this.progress = progress;
   }
 
@@ -45,22 +59,21 @@ public final class RecodeJob {
    *
    * @throws OutputException if the output cannot be written
    */
-  public void run(Recoding recoding, String command) {
+  public void run(List<Recoding> recodings, String command) {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     try (OutputFolder output = OutputFolder.open(out, List.of(), hadoop)) {
       Path folder = output.folder();
+      Sessions.spareCompilation(
+          spark, output.files().getContentSummary(new Path(folder, "statements")).getLength());
       StoredSources sources = new StoredSources(spark, folder, codebook);
-      for (String table : recoding.tables()) {
-        progress.accept("recoding " + table);
-        Path staged = new Path(output.staging(), table);
-        recoding.recode(table, sources.table(table)).write().parquet(staged.toString());
-        sources.written(table, spark.read().parquet(staged.toString()));
-      }
+      recode(recodings, sources, output.staging());
       TableWriter writer = new TableWriter(output.files(), output.staging());
       for (Table table : ComparisonTables.ALL) {
-        progress.accept("writing " + table.name());
-        writer.write(table, sources.rowsOf(table));
-        sources.written(table.name(), spark.read().parquet(writer.folder(table).toString()));
+        if (!table.name().equals(RecodedCodes.TABLE)) {
+          progress.accept("writing " + table.name());
+          writer.write(table, sources.rowsOf(table));
+          sources.written(table.name(), spark.read().parquet(writer.folder(table).toString()));
+        }
       }
       for (OutputFile file : OutputFile.ALL) {
         progress.accept("writing " + file.name());
@@ -68,24 +81,64 @@ public final class RecodeJob {
           file.write(List.of(output.staging(), folder), sources, to);
         }
       }
-      manifest(output, folder, recoding, command);
+      manifest(output, recodings, command, writer, hadoop);
+      if (files != null) {
+        try (OutputStream to =
+            output.files().create(new Path(output.staging(), OutputFolder.CODEBOOK))) {
+          to.write(CodebookParam.write(files).getBytes(StandardCharsets.UTF_8));
+        }
+      }
       output.publish();
     } catch (IOException e) {
       throw new OutputException("cannot write to " + out + ": " + e.getMessage(), e);
     }
   }
 
-  private static void manifest(OutputFolder output, Path folder, Recoding recoding, String command)
+  /** Each table is written once, whatever of it is recoded. */
+  private void recode(List<Recoding> recodings, StoredSources sources, Path staging) {
+    Map<String, Dataset<Row>> recoded = new LinkedHashMap<>();
+    Dataset<Row> codes = sources.table(RecodedCodes.TABLE);
+    List<Row> named = codes.collectAsList();
+    for (Recoding recoding : recodings) {
+      for (String table : recoding.tables()) {
+        Dataset<Row> before = recoded.getOrDefault(table, sources.table(table));
+        recoded.put(table, recoding.recode(table, before));
+      }
+      named = RecodedCodes.of(named, recoding, codebook);
+    }
+    recoded.put(RecodedCodes.TABLE, spark.createDataFrame(named, codes.schema()).coalesce(1));
+    recoded.forEach(
+        (table, rows) -> {
+          progress.accept("recoding " + table);
+          Path staged = new Path(staging, table);
+          rows.write().parquet(staged.toString());
+          sources.written(table, spark.read().parquet(staged.toString()));
+        });
+  }
+
+  private static void manifest(
+      OutputFolder output,
+      List<Recoding> recodings,
+      String command,
+      TableWriter writer,
+      Configuration hadoop)
       throws IOException {
     ObjectMapper json = new ObjectMapper();
-    try (InputStream in = output.files().open(new Path(folder, OutputFolder.MANIFEST));
+    try (InputStream in = output.files().open(new Path(output.folder(), OutputFolder.MANIFEST));
         OutputStream to =
             output.files().create(new Path(output.staging(), OutputFolder.MANIFEST))) {
       ObjectNode manifest = (ObjectNode) json.readTree(in);
-      ObjectNode entry = manifest.withArray("recodings").addObject();
-      entry.put("command", command);
-      entry.put("of", recoding.of().column());
-      entry.set("codes", json.valueToTree(new TreeMap<>(recoding.codes())));
+      for (Recoding recoding : recodings) {
+        ObjectNode entry = manifest.withArray("recodings").addObject();
+        entry.put("command", command);
+        entry.put("of", recoding.of().column());
+        entry.set("codes", json.valueToTree(new TreeMap<>(recoding.codes())));
+      }
+      for (Table table : Tables.ALL) {
+        if (output.files().exists(writer.folder(table))) {
+          manifest.withObject("/rows").put(table.name(), writer.count(table, hadoop));
+        }
+      }
       json.writerWithDefaultPrettyPrinter().writeValue(to, manifest);
     }
   }

@@ -9,6 +9,8 @@ public final class Sessions {
 
   private static final String LOCAL = "local[*]";
 
+  private static final long SMALL = 4 << 20;
+
   private Sessions() {}
 
   /**
@@ -32,5 +34,17 @@ public final class Sessions {
       conf.setIfMissing("spark.sql.shuffle.partitions", "8");
     }
     return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  /**
+   * Compiling a query costs more than running it over a few megabytes.
+   *
+   * @param bytes that will be read
+   */
+  static void spareCompilation(SparkSession spark, long bytes) {
+    if (bytes < SMALL) {
+      spark.conf().set("spark.sql.codegen.wholeStage", false);
+      spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    }
   }
 }
