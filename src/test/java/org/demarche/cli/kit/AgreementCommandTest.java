@@ -53,6 +53,24 @@ class AgreementCommandTest {
   }
 
   @Test
+  void sheetOfValues_makesNamesIdsAndFindsTypingErrors() throws IOException {
+    Files.writeString(
+        folder.resolve("c.values.csv"),
+        "column,value,meaning,question\nspeaker,envoy,Ada Envoy,\nspeaker,un,United Nations,\n"
+            + "kind,direct,all of it,\n");
+    Path a =
+        Files.writeString(folder.resolve("c-1.csv"), "statement_id,speaker,kind\n1,envoy;un,\n");
+    Path b =
+        Files.writeString(
+            folder.resolve("c-2.csv"), "statement_id,speaker,kind\n1,United Nations; ADA ENVOY,\n");
+    CommandRun run = CommandRun.of("agreement", a.toString(), b.toString());
+    assertThat(run.out()).containsPattern("speaker +1 +100 %");
+    Files.writeString(b, "statement_id,speaker,kind\n1,envoi,dirct\n");
+    assertThat(CommandRun.of("agreement", a.toString(), b.toString()).err())
+        .contains("2 problems", "row 2: speaker \"envoi\" is not one of", "kind \"dirct\"");
+  }
+
+  @Test
   void problems_comeAllAtOnceWithTheirRows() throws IOException {
     String doubled = sheet("ann.csv", "1,a,yes,direct,,\n1,a,yes,direct,,\n,b,yes,direct,,\n");
     Path other = Files.writeString(folder.resolve("ben.csv"), "id,kind\n1,direct\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.demarche.cli.CommandRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,32 @@ class EvaluateCommandTest {
     CommandRun run = filled.withGold("evaluate");
     assertThat(run.exitCode()).isEqualTo(65);
     assertThat(run.err()).contains("sample \"abc\" was not drawn from");
+  }
+
+  @Test
+  void sheetsOfSeveralCoders_countTogether() throws IOException {
+    List<String> lines = Files.readAllLines(filled.sheet);
+    Path other = folder.resolve("other.csv");
+    Files.writeString(
+        other,
+        lines.get(0)
+            + "\n"
+            + lines.get(1).replaceFirst(",(yes|no),.*", ",no,,,,,")
+            + "\n"
+            + String.join("\n", lines.subList(21, 41)));
+    Files.writeString(filled.sheet, String.join("\n", lines.subList(0, 21)));
+    CommandRun run = filled.withGold("evaluate", "--gold", other.toString());
+    assertThat(run.out())
+        .contains("40 coded statements of 60")
+        .contains("1 statements stand in several sheets, coded differently in 1; the first");
+  }
+
+  @Test
+  void issueWithoutAColumn_isNotAsked() {
+    filled.fill(line -> line);
+    filled.replace("stance_border", "ignored");
+    CommandRun run = filled.withGold("evaluate");
+    assertThat(run.out()).doesNotContainPattern("stance +accuracy").contains("not read: ignored");
   }
 
   @Test

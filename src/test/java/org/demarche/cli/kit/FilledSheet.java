@@ -55,6 +55,15 @@ final class FilledSheet {
     }
   }
 
+  /** Changes the sheet's text. */
+  void replace(String from, String to) {
+    try {
+      Files.writeString(sheet, Files.readString(sheet).replace(from, to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   CommandRun run(String command, String... more) {
     List<String> args = new java.util.ArrayList<>(List.of(command, output.toString()));
     args.addAll(List.of(more));

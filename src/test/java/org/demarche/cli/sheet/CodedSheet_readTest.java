@@ -116,6 +116,36 @@ class CodedSheet_readTest {
   }
 
   @Test
+  void whatWouldBeDropped_isAProblem() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "statement_id,is_statement,kind,stance_river,\n"
+                        + "1,no,direct,,\n"
+                        + "2,yes,direct,support,\n"
+                        + "3,yes,direct,,too much\n"
+                        + "8.27E+19,yes,,,\n"))
+        .hasMessageContaining("\"stance_river\" is of no issue of this output; there are border")
+        .hasMessageContaining("row 2: is_statement is no, but kind is filled in")
+        .hasMessageContaining("row 4: \"too much\" stands in a column without a name")
+        .hasMessageContaining("row 5: statement 8.27E+19 is not in this output. A spreadsheet has");
+  }
+
+  @Test
+  void sheetOfAnotherOutput_isOneProblem() {
+    assertThatThrownBy(() -> read("statement_id,is_statement\n77,yes\n78,no\n79,yes\n"))
+        .hasMessageContaining("a problem:")
+        .hasMessageContaining("none of its 3 statements is in this output");
+  }
+
+  @Test
+  void columnsOfTheCodersOwn_areToldOf() throws IOException {
+    CodedSheet sheet = read("statement_id,is_statement,stance_border,mood,empty\n1,yes,,sad,\n");
+    assertThat(sheet.unread()).containsExactly("mood");
+    assertThat(sheet.issues()).containsExactly("border");
+  }
+
+  @Test
   void missingColumns_areNamed() {
     assertThatThrownBy(() -> read("id,verdict\n1,yes\n"))
         .hasMessageContaining("no column \"statement_id\"")

@@ -20,6 +20,16 @@ class UnitizingAlpha_byHandTest {
   }
 
   @Test
+  void threeCoders_byTheMatricesOfThePaper() {
+    // Of 12 characters, marked 3-6, 4-8, none. Its observed coincidences (ordered pairs over m-1):
+    // marked with gap (3 + 3 + 4) / 2 from the one side; expected (36 - 7 = 29): 7 * 29 / (36 -
+    // (9 + 16 + 29) / 36). Alpha is one minus twice the one over twice the other.
+    double alpha =
+        UnitizingAlpha.of(12, List.of(List.of(new Span(3, 6)), List.of(new Span(4, 8)), List.of()));
+    assertThat(alpha).isCloseTo(1 - 5 / (7 * 29 / (36 - 54 / 36.0)), within(1e-12));
+  }
+
+  @Test
   void sameStretches_agreePerfectly() {
     List<Span> marked = List.of(new Span(0, 3), new Span(5, 9));
     assertThat(UnitizingAlpha.of(20, List.of(marked, marked, marked))).isEqualTo(1.0);
