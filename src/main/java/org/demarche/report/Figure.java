@@ -1,9 +1,18 @@
 package org.demarche.report;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** A figure with its 95 % interval, and how it is written. */
-public record Figure(double value, double low, double high) {
+/**
+ * A figure with its 95 % interval, and how it is written.
+ *
+ * @param correction null where nothing was coded by hand
+ */
+public record Figure(double value, double low, double high, @Nullable Correction correction) {
+
+  public Figure(double value, double low, double high) {
+    this(value, low, high, null);
+  }
 
   /** "+0.62", with a true minus sign. */
   public String signed() {

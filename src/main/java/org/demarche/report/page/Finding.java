@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.demarche.report.Correction;
 import org.demarche.report.Figure;
 import org.demarche.report.Gap;
 import org.demarche.report.ReportData;
@@ -99,7 +100,16 @@ public record Finding(boolean sure, String headline, String detail, List<Side> s
   }
 
   private static String detail(Gap gap, UnaryOperator<String> name) {
-    return "%s %s, %s %s: a gap of %s out of 2 (95 %% interval %s), from %d and %d distinct statements; %s."
+    Correction correction = gap.figure().correction();
+    String corrected =
+        correction == null
+            ? ""
+            : " Corrected by %d statements coded by hand: %s (%s)."
+                .formatted(
+                    correction.gold(),
+                    correction.figure().signed(),
+                    correction.figure().signedInterval());
+    return "%s %s, %s %s: a gap of %s out of 2 (95 %% interval %s), from %d and %d distinct statements; %s.%s"
         .formatted(
             capital(name.apply(gap.side().speaker())),
             verb(gap.side().figure()),
@@ -109,7 +119,8 @@ public record Finding(boolean sure, String headline, String detail, List<Side> s
             gap.figure().plainInterval(),
             gap.side().clusters(),
             gap.otherSide().clusters(),
-            Certainty.of(gap.sure(), gap.q()));
+            Certainty.of(gap.sure(), gap.q()),
+            corrected);
   }
 
   private static Side side(

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.demarche.report.ReportData;
+import org.demarche.report.Share;
+import org.demarche.report.Stand;
 
 /**
  * Writes the report as one HTML file. The template engine escapes all that comes from articles; the
@@ -67,9 +70,17 @@ public final class HtmlReport {
     page.put("timeline", Series.of(data));
     page.put("words", WordList.of(data));
     page.put("outlets", OutletTable.of(data));
+    page.put("corrected", corrected(data));
     page.put("issues", data.issues().values());
     page.put("chapters", Chapter.of(data));
     engine.getTemplate("report").evaluate(out, page);
+  }
+
+  /** Whether any figure was corrected by what people coded. */
+  private static boolean corrected(ReportData data) {
+    return Stream.concat(
+            data.stands().stream().map(Stand::figure), data.shares().stream().map(Share::figure))
+        .anyMatch(figure -> figure != null && figure.correction() != null);
   }
 
   private static String style() throws IOException {

@@ -3,6 +3,7 @@ package org.demarche.spark.report;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.demarche.report.Correction;
 import org.demarche.report.Figure;
 import org.demarche.spark.parquet.StoredRow;
 import org.demarche.spark.parquet.StoredTable;
@@ -25,7 +26,18 @@ record Folder(List<Path> paths, Configuration hadoop) {
   /** A figure with its interval; null where the table has NULL. */
   static @Nullable Figure figure(StoredRow row, String value, String low, String high) {
     return row.has(value) && row.has(low)
-        ? new Figure(row.number(value), row.number(low), row.number(high))
+        ? new Figure(row.number(value), row.number(low), row.number(high), correction(row))
+        : null;
+  }
+
+  /** By what people coded; null where the row has none. */
+  private static @Nullable Correction correction(StoredRow row) {
+    return row.has("corrected_mean")
+        ? new Correction(
+            row.number("corrected_mean"),
+            row.number("corrected_ci_low"),
+            row.number("corrected_ci_high"),
+            row.count("corrected_n_gold"))
         : null;
   }
 

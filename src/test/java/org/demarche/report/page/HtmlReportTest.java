@@ -59,6 +59,14 @@ class HtmlReportTest {
   }
 
   @Test
+  void correctedFigures_standBesideTheOthers() throws IOException {
+    assertThat(render(MadeUp.data()))
+        .contains("corrected 31 %", "15–50 %", "23 coded", "<dt>Corrected</dt>");
+    assertThat(Finding.ofSpeakers(MadeUp.data(), 8).get(0).detail())
+        .endsWith("Corrected by 40 statements coded by hand: +1.20 (+0.60 to +1.70).");
+  }
+
+  @Test
   void theStrongestDisagreement_isToldInASentence() {
     Finding first = Finding.ofSpeakers(MadeUp.data(), 8).get(0);
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.demarche.report.Bloc;
 import org.demarche.report.Code;
+import org.demarche.report.Correction;
 import org.demarche.report.Figure;
 import org.demarche.report.FrameGap;
 import org.demarche.report.Gap;
@@ -73,12 +74,22 @@ final class MadeUp {
                 List.of("Ministry"),
                 List.of(stands.get(2)))),
         List.of(
-            new Gap(stands.get(0), stands.get(2), new Figure(1.55, 1.2, 1.8), .0004),
+            new Gap(
+                stands.get(0),
+                stands.get(2),
+                new Figure(1.55, 1.2, 1.8, new Correction(1.2, .6, 1.7, 40)),
+                .0004),
             new Gap(stands.get(3), stands.get(5), new Figure(-.7, -1.5, .2), .3)),
         List.of(new Gap(stands.get(0), stands.get(2), new Figure(1.55, 1.2, 1.8), .0004)),
         List.of(new FrameGap("envoy", "ministry", new Figure(.3, .1, .5), .01, 12, 9)),
         List.of(
-            new Share("envoy", "security", 12, new Figure(.42, .2, .7), null, null),
+            new Share(
+                "envoy",
+                "security",
+                12,
+                new Figure(.42, .2, .7, new Correction(.31, .15, .5, 23)),
+                null,
+                null),
             new Share("envoy", "peace", 12, new Figure(0, 0, .2), null, null)),
         List.of(
             new Share(
