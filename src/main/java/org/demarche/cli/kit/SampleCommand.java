@@ -48,8 +48,14 @@ import picocli.CommandLine.Parameters;
       "speakers and issues a higher one than their number gives them. OUT/_samples",
       "keeps these chances, which `evaluate` and `correct` weigh by.",
       "",
+      "A cell of the tables wants ten coded statements or more to be corrected by",
+      "`correct`. Name it with --focus where it is one of many: of several speakers",
+      "or issues any will do, of a speaker and an issue both must be met.",
+      "",
       "Examples:",
       "  demarche sample output --n 200 --by speaker,issue --out coding.csv",
+      "  demarche sample output --n 80 --focus state-department --focus sovereignty \\",
+      "    --out coding.csv",
       "  demarche sample output --n 200 --coders 2 --overlap 50 --out coding.csv",
       "                         (writes coding-1.csv and coding-2.csv, 125 rows each)"
     })
@@ -74,6 +80,14 @@ public final class SampleCommand implements Callable<Integer> {
       defaultValue = "speaker,issue",
       description = "Strata: any of ${COMPLETION-CANDIDATES} (default: speaker,issue).")
   private List<Strata> by = List.of();
+
+  @Option(
+      names = "--focus",
+      paramLabel = "ID",
+      description =
+          "A speaker or an issue whose cells are to be corrected; half of the statements are drawn"
+              + " from what meets these. May be given several times.")
+  private List<String> focus = List.of();
 
   @Option(
       names = "--seed",
@@ -120,7 +134,7 @@ public final class SampleCommand implements Callable<Integer> {
     }
     Map<String, String> strata = new HashMap<>();
     population.forEach((id, coding) -> strata.put(id, Strata.of(by, coding)));
-    List<Drawn> drawn = StratifiedSample.draw(strata, size, seed);
+    List<Drawn> drawn = StratifiedSample.draw(strata, Focus.of(focus, population), size, seed);
     SampleKey key = SampleKey.of(drawn);
     BlankSheet blank =
         new BlankSheet(
@@ -140,9 +154,10 @@ public final class SampleCommand implements Callable<Integer> {
   }
 
   private void check() {
-    if (size < 2 || coders < 1 || overlap < 0 || overlap > size) {
+    if (size < (focus.isEmpty() ? 2 : 4) || coders < 1 || overlap < 0 || overlap > size) {
       throw new CommandException(
-          ExitCode.USAGE, "--n wants 2 or more, --coders 1 or more, --overlap 0 to --n.");
+          ExitCode.USAGE,
+          "--n wants 2 or more (4 with --focus), --coders 1 or more, --overlap 0 to --n.");
     }
     for (Path file : sheets()) {
       if (Files.exists(file)) {

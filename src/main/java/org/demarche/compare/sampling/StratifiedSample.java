@@ -2,9 +2,11 @@ package org.demarche.compare.sampling;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +17,8 @@ public final class StratifiedSample {
 
   /** Where the strata go that are too small for a sample of their own. */
   public static final String REST = "(rest)";
+
+  private static final String FOCUS = "(focus) ";
 
   private StratifiedSample() {}
 
@@ -46,6 +50,39 @@ public final class StratifiedSample {
           ids.subList(0, count).forEach(id -> drawn.add(new Drawn(id, stratum, inclusion)));
         });
     Collections.shuffle(drawn, random);
+    return drawn;
+  }
+
+  /**
+   * Draws up to half of the {@code n} units from those in focus, the rest from all others, so that
+   * little coding suffices for what matters and the others keep their chances.
+   *
+   * @param focus ids of some units; none is the same as {@link #draw(Map, int, long)}
+   * @throws IllegalArgumentException if {@code n} is less than 4 and something is in focus
+   */
+  public static List<Drawn> draw(Map<String, String> strata, Set<String> focus, int n, long seed) {
+    Map<String, String> inFocus = new LinkedHashMap<>();
+    Map<String, String> others = new LinkedHashMap<>();
+    strata.forEach(
+        (id, stratum) -> {
+          if (focus.contains(id)) {
+            inFocus.put(id, FOCUS + stratum);
+          } else {
+            others.put(id, stratum);
+          }
+        });
+    if (inFocus.isEmpty() || others.isEmpty()) {
+      return draw(strata, n, seed);
+    }
+    int first = Math.min(inFocus.size(), n / 2);
+    List<Drawn> drawn = new ArrayList<>();
+    for (Drawn unit : draw(inFocus, Math.max(Allocation.LEAST, first), seed)) {
+      // Pooled strata of the two draws are not one.
+      String stratum = unit.stratum().startsWith(FOCUS) ? unit.stratum() : FOCUS + unit.stratum();
+      drawn.add(new Drawn(unit.id(), stratum, unit.inclusion()));
+    }
+    drawn.addAll(draw(others, n - first, seed));
+    Collections.shuffle(drawn, new Random(seed));
     return drawn;
   }
 

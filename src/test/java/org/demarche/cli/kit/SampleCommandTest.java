@@ -79,6 +79,20 @@ class SampleCommandTest {
   }
 
   @Test
+  void focus_getsHalfOfTheDraw() {
+    CommandRun run = sample("--by", "outlet", "--focus", "envoy", "--focus", "border");
+    assertThat(run.out()).containsPattern("\\(focus\\) The Example +30 +10");
+    assertThat(ids("c.csv").stream().filter(id -> (id.charAt(3) - '0') % 2 == 1)).hasSize(10);
+  }
+
+  @Test
+  void focusOnNothing_isNamed() {
+    CommandRun run = sample("--focus", "stranger");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("\"stranger\" is no speaker_id");
+  }
+
+  @Test
   void sameSeed_drawsTheSame() {
     sample("--seed", "7");
     Set<String> first = ids("c.csv");
