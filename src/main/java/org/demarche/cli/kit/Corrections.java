@@ -120,9 +120,7 @@ final class Corrections {
         speaker + " on " + issue,
         row.number("mean_score"),
         row,
-        units.stance(Set.of(speaker), issue),
-        DesignBased::mean,
-        SCORES);
+        estimate(units.stance(Set.of(speaker), issue), DesignBased::mean, SCORES));
   }
 
   private @Nullable Corrected speakerFrame(StoredRow row) {
@@ -135,9 +133,7 @@ final class Corrections {
         speaker + " in frame " + frame,
         row.number("share"),
         row,
-        units.frame(Set.of(speaker), frame),
-        DesignBased::mean,
-        SHARES);
+        estimate(units.frame(Set.of(speaker), frame), DesignBased::mean, SHARES));
   }
 
   private @Nullable Corrected gap(StoredRow row) {
@@ -147,32 +143,39 @@ final class Corrections {
     }
     String first = row.id("speaker_id");
     String second = row.id("other_id");
+    Corrected gap =
+        estimate(
+            units.stances(Set.of(first), Set.of(second), issue),
+            totals -> totals[0] / totals[1] - totals[2] / totals[3],
+            GAPS);
+    Corrected one = estimate(units.stance(Set.of(first), issue), DesignBased::mean, SCORES);
+    Corrected two = estimate(units.stance(Set.of(second), issue), DesignBased::mean, SCORES);
+    if (gap == null || one == null || two == null) {
+      return null;
+    }
+    boolean firm = one.isOfOneMind(SCORES) || two.isOfOneMind(SCORES);
     return cell(
         first + " less " + second + " on " + issue,
         row.number("gap"),
         row,
-        units.stances(Set.of(first), Set.of(second), issue),
-        totals -> totals[0] / totals[1] - totals[2] / totals[3],
-        GAPS);
+        firm ? gap.widened(one.less(two).within(GAPS)) : gap);
+  }
+
+  private @Nullable Corrected estimate(
+      List<Unit> of, ToDoubleFunction<double[]> figure, Interval bounds) {
+    Corrected corrected = new DesignBased(of, LEVEL).estimate(figure, leastGold);
+    return corrected == null ? null : corrected.within(bounds, LEVEL);
   }
 
   private @Nullable Corrected cell(
-      String name,
-      double naive,
-      StoredRow row,
-      List<Unit> of,
-      ToDoubleFunction<double[]> figure,
-      Interval bounds) {
-    Corrected corrected = new DesignBased(of, LEVEL).estimate(figure, leastGold);
-    if (corrected == null) {
-      return null;
+      String name, double naive, StoredRow row, @Nullable Corrected corrected) {
+    if (corrected != null) {
+      Interval interval =
+          row.has("ci_low") && row.has("ci_high")
+              ? new Interval(row.number("ci_low"), row.number("ci_high"))
+              : null;
+      cells.add(new Cell(name, naive, interval, corrected));
     }
-    Corrected bounded = corrected.within(bounds, LEVEL);
-    Interval interval =
-        row.has("ci_low") && row.has("ci_high")
-            ? new Interval(row.number("ci_low"), row.number("ci_high"))
-            : null;
-    cells.add(new Cell(name, naive, interval, bounded));
-    return bounded;
+    return corrected;
   }
 }

@@ -66,7 +66,33 @@ public final class DesignBased {
     double error = Math.sqrt(variance.value());
     TDistribution student = new TDistribution(null, variance.degrees());
     double reach = student.inverseCumulativeProbability((1 + level) / 2) * error;
-    return new Corrected(value, error, new Interval(value - reach, value + reach), gold);
+    return new Corrected(
+        value,
+        error,
+        new Interval(value - reach, value + reach),
+        gold,
+        (int)
+            units.stream()
+                .filter(unit -> unit.informs(gradient))
+                .map(Unit::story)
+                .distinct()
+                .count(),
+        spread(value));
+  }
+
+  /** How far the hand-coded unit that is most distant from a mean lies from it. */
+  private double spread(double mean) {
+    double spread = 0;
+    for (Unit unit : units) {
+      Unit.ByHand byHand = unit.byHand();
+      if (byHand != null && byHand.gold().length != 2) {
+        return Double.NaN;
+      }
+      if (byHand != null && byHand.gold()[1] != 0) {
+        spread = Math.max(spread, Math.abs(byHand.gold()[0] / byHand.gold()[1] - mean));
+      }
+    }
+    return spread;
   }
 
   private double[] totals() {

@@ -49,14 +49,15 @@ final class Allocation {
 
   /**
    * The stratum of each unit, with the smallest strata put together under {@code rest} until {@code
-   * n} units suffice for {@link #LEAST} of each: no unit may be left without a chance.
+   * n} units suffice for twice {@link #LEAST} of each: no unit may be left without a chance.
    */
   static Map<String, String> pooled(Map<String, String> strata, int n, String rest) {
     Map<String, Integer> sizes = sizes(strata);
     List<String> bySize = new ArrayList<>(sizes.keySet());
     bySize.sort(
         Comparator.<String>comparingInt(sizes::get).thenComparing(Comparator.naturalOrder()));
-    int kept = Math.max(1, n / LEAST);
+    // Half of the units are left for the larger strata, among which the pooled one is.
+    int kept = Math.max(1, n / (2 * LEAST));
     int dropped = sizes.size() > kept ? sizes.size() - kept + 1 : 0;
     List<String> small = bySize.subList(0, dropped);
     Map<String, String> pooled = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.demarche.codebook.Codebook;
+import org.demarche.codebook.Frame;
 import org.demarche.spark.table.Column;
 import org.demarche.spark.table.Sources;
 
@@ -40,6 +41,7 @@ public final class CodesTable extends MadeTable {
             .map(i -> RowFactory.create("issue", i.id(), i.name(), i.proposition()));
     Stream<Row> frames =
         codebook.frames().entries().stream()
+            .filter(f -> f.kind() != Frame.Kind.FUNCTION)
             .map(f -> RowFactory.create("frame", f.id(), f.name(), f.definition()));
     return Stream.concat(issues, frames);
   }
