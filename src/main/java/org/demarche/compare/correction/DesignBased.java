@@ -122,10 +122,11 @@ public final class DesignBased {
   /**
    * What the draw of the hand-coded units adds, by stratum. A few units seldom show an error that
    * is rare, and where none is seen none seems possible. Therefore one error more than was seen is
-   * reckoned with, spread over all that were coded: a unit that has the labels of another one. So
-   * Agresti and Coull ("Approximate is better than exact", 1998) and, for labels that are wrong,
-   * Lang and Reiczigel ("Confidence limits for prevalence of disease adjusted for estimated
-   * sensitivity and specificity", 2014) add pseudo-observations.
+   * reckoned with, spread over all that were coded: a unit that has the labels of another one.
+   * Statements that the machine did not count among a cell's are thus reckoned with too. So Agresti
+   * and Coull ("Approximate is better than exact", 1998) and, for labels that are wrong, Lang and
+   * Reiczigel ("Confidence limits for prevalence of disease adjusted for estimated sensitivity and
+   * specificity", 2014) add pseudo-observations.
    */
   private List<Variance> drawing(double[] gradient) {
     Map<String, CodedStratum> strata = new HashMap<>();
@@ -141,12 +142,12 @@ public final class DesignBased {
       if (byHand != null) {
         strata
             .computeIfAbsent(byHand.stratum(), s -> new CodedStratum(byHand.inclusion()))
-            .add(error(gradient, unit, byHand), unit.informs(gradient));
+            .add(error(gradient, unit, byHand));
       }
     }
-    int informing = strata.values().stream().mapToInt(CodedStratum::informing).sum();
+    int coded = strata.values().stream().mapToInt(CodedStratum::drawn).sum();
     // The squared difference of two units drawn at random is twice their variance.
-    double unseen = adding == 0 ? 0 : 2 * squares / adding / informing;
+    double unseen = adding == 0 ? 0 : 2 * squares / adding / coded;
     return strata.values().stream().map(stratum -> stratum.drawing(unseen)).toList();
   }
 

@@ -27,6 +27,9 @@ record SurveyProportion(double share, double worth) {
     double squares = stories.stream().mapToDouble(Story::squares).sum();
     int count = stories.size();
     double even = all * all / squares;
+    if (count < 2) {
+      return new SurveyProportion(share, Math.min(even, 1));
+    }
     double variance =
         stories.stream()
                 .mapToDouble(story -> (story.right - share * story.all) / all)
@@ -35,8 +38,8 @@ record SurveyProportion(double share, double worth) {
             * count
             / (count - 1.0);
     if (!(variance > 0)) {
-      // Nothing varies, or there is one story: then stories alone tell how sure it is.
-      return new SurveyProportion(share, Math.min(even, count == 1 ? 1 : n));
+      // Nothing varies, and drawing again would show nothing.
+      return new SurveyProportion(share, Math.min(even, n));
     }
     double worth = Math.min(n, share * (1 - share) / variance);
     double degrees = n > 1 ? student(n - 1) / student(count - 1.0) : 1;

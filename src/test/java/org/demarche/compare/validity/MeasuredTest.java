@@ -42,6 +42,8 @@ class MeasuredTest {
   void oneStory_tellsHardlyAnything() {
     Measured measured = Measured.accuracy("", List.of(Collections.nCopies(50, RIGHT)));
     assertThat(measured.interval().low()).isLessThan(.03);
+    List<Judged> uneven = List.of(RIGHT, WRONG, new Judged("yes", "yes", 0.1));
+    assertThat(Measured.accuracy("", List.of(uneven)).interval().width()).isGreaterThan(.9);
   }
 
   @Test
