@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -100,7 +99,7 @@ final class AttributionSet {
     counts.put(
         "content, half in common",
         new Counts(gold.size(), machine.size(), half.size(), half.size()));
-    for (String kind : Set.of("direct", "indirect", "mixed")) {
+    for (String kind : List.of("direct", "indirect", "mixed")) {
       counts.put(
           kind,
           new Counts(
