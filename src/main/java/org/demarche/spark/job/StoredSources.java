@@ -90,18 +90,9 @@ class StoredSources implements WrittenSources {
         ", ", List.of(columns).stream().filter(column -> !column.equals(but)).toList());
   }
 
-  /** Each with what is known of its speaker, as when it was coded. */
-  private Dataset<Row> attributions() {
-    Dataset<Row> speakers =
-        table("speakers")
-            .selectExpr(
-                "speaker_id", "type AS speaker_type", "affiliation", "country", "in_codebook");
-    return table("attributions").join(speakers, "speaker_id", "left");
-  }
-
   /** A table's rows of one statement as an array; a stance counts once for all its speakers. */
   private Dataset<Row> gathered(String name) {
-    Dataset<Row> rows = name.equals("attributions") ? attributions() : table(name);
+    Dataset<Row> rows = table(name);
     Dataset<Row> each = name.equals("stances") ? rows.drop("speaker_id").distinct() : rows;
     String fields = join(each.columns(), "statement_id");
     return each.groupBy("statement_id")
