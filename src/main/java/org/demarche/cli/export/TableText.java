@@ -41,12 +41,11 @@ final class TableText {
   static long csv(StoredTable table, Appendable out) throws IOException {
     CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
     long[] rows = new long[1];
+    print(printer, table.columns());
     table.read(
         row -> {
-          Map<String, @Nullable Object> values = RowValues.of(row);
-          print(printer, rows[0] == 0 ? values.keySet() : List.of());
           List<@Nullable Object> cells = new ArrayList<>();
-          values.values().forEach(value -> cells.add(cell(value)));
+          RowValues.of(row).values().forEach(value -> cells.add(cell(value)));
           print(printer, cells);
           rows[0]++;
         });
@@ -80,9 +79,7 @@ final class TableText {
 
   private static void print(CSVPrinter printer, Collection<?> cells) {
     try {
-      if (!cells.isEmpty()) {
-        printer.printRecord(cells);
-      }
+      printer.printRecord(cells);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -43,6 +43,11 @@ public record StoredTable(Path folder, Configuration hadoop) {
     return schema(files().get(0)).containsField(column);
   }
 
+  /** The names of its columns, in their order. */
+  public List<String> columns() {
+    return schema(files().get(0)).getFields().stream().map(Type::getName).toList();
+  }
+
   /**
    * Hands over every row, file by file.
    *

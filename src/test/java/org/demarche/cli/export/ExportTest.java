@@ -45,6 +45,16 @@ class ExportTest {
   }
 
   @Test
+  void aTableWithoutRows_isItsHead() throws IOException {
+    StoredTable rejects =
+        Stored.write(folder, "rejects", "binary reason (STRING), int64 record", List.of());
+    StringWriter out = new StringWriter();
+
+    assertThat(TableText.csv(rejects, out)).isZero();
+    assertThat(out.toString()).isEqualTo("reason,record\r\n");
+  }
+
+  @Test
   void jsonLines_keepTextsAndNulls() throws IOException {
     StringWriter out = new StringWriter();
     TableText.jsonLines(statements(), out);
