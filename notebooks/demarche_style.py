@@ -23,9 +23,13 @@ def wrap(label, width=16):
     return "\n".join(textwrap.wrap(str(label), width))
 
 
+NAMES = {}
+"""What ids of issues, frames and countries are called in the tables; Tables fills it."""
+
+
 def prettily(name):
-    """An id as words: mount-hermon -> Mount hermon."""
-    return str(name).replace("-", " ").replace("_", " ").capitalize()
+    """What an id is called, else the id as words: mount-hermon -> Mount hermon."""
+    return NAMES.get(name) or str(name).replace("-", " ").replace("_", " ").capitalize()
 
 
 def side_colour(side, _given={"other": SOFT}):

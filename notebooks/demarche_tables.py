@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from demarche_style import NAMES
+
 HERE = Path(__file__).resolve().parent
 
 
@@ -35,6 +37,9 @@ class Tables:
         for name in self.names:
             files = str(self.folder / name / "*.parquet").replace("'", "''")
             self._frame(f"create view {name} as select * from read_parquet('{files}')", returns=False)
+        named = {"codes": "select code_id, name from codes", "speakers": "select speaker_id, name from speakers where type = 'state'"}
+        for name in named.keys() & set(self.names):
+            NAMES.update(self(named[name]).itertuples(index=False, name=None))
 
     def __call__(self, query, **values):
         """The rows of a query. `$name` in it stands for the value given under that name."""
