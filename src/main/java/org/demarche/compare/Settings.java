@@ -34,11 +34,12 @@ public record Settings(
   }
 
   /** The bootstrap of one cell: its draws hang on the cell's names alone. */
-  ClusterBootstrap bootstrap(String... cell) {
+  public ClusterBootstrap bootstrap(String... cell) {
     return bootstrap.seeded(Seeds.of(bootstrap.seed(), cell));
   }
 
-  PermutationTest permutation(String... cell) {
+  /** The permutation test of one pair, likewise. */
+  public PermutationTest permutation(String... cell) {
     return permutation.seeded(Seeds.of(permutation.seed(), cell));
   }
 }

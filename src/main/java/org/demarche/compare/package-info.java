@@ -1,4 +1,6 @@
-/** Compares speakers over coded statements: pure statistics, one class a table. */
+/**
+ * What is compared, of whom, by which settings; the comparing itself is done in the packages below.
+ */
 @NullMarked
 package org.demarche.compare;
 

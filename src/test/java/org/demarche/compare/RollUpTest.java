@@ -9,6 +9,7 @@ import org.demarche.codebook.speakers.ListedSpeaker;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.codebook.speakers.Speakers;
 import org.demarche.codebook.speakers.Tenure;
+import org.demarche.compare.cell.SpeakerIssue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.demarche.spark.table.Types.DOUBLE;
 import static org.demarche.spark.table.Types.LONG;
 
 import java.util.List;
-import org.demarche.compare.Cell;
 import org.demarche.compare.stat.Estimate;
+import org.demarche.compare.story.Cell;
 import org.demarche.spark.table.Column;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.demarche.compare.Comparison;
-import org.demarche.compare.Divergences;
 import org.demarche.compare.Utterance;
+import org.demarche.compare.pair.Divergences;
 import org.demarche.spark.table.Column;
 import org.demarche.spark.table.Sources;
 

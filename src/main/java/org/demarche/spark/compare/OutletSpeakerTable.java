@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.demarche.compare.Comparison;
-import org.demarche.compare.OutletSpeaker;
+import org.demarche.compare.cell.OutletSpeaker;
 import org.demarche.compare.stat.Estimate;
 import org.demarche.spark.table.Column;
 import org.demarche.spark.table.Sources;

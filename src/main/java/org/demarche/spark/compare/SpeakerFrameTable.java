@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.demarche.compare.Comparison;
-import org.demarche.compare.SpeakerFrame;
+import org.demarche.compare.cell.SpeakerFrame;
 import org.demarche.spark.table.Column;
 import org.demarche.spark.table.Sources;
 

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.demarche.compare.Comparison;
-import org.demarche.compare.SpeakerIssue;
 import org.demarche.compare.Utterance;
+import org.demarche.compare.cell.SpeakerIssue;
 import org.demarche.spark.table.Column;
 import org.demarche.spark.table.Sources;
 

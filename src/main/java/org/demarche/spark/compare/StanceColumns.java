@@ -5,7 +5,7 @@ import static org.demarche.spark.table.Types.LONG;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.compare.SpeakerIssue;
+import org.demarche.compare.cell.SpeakerIssue;
 import org.demarche.spark.table.Column;
 import org.demarche.stance.Stance;
 

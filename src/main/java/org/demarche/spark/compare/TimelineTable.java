@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.demarche.compare.Comparison;
-import org.demarche.compare.Timeline;
+import org.demarche.compare.cell.Timeline;
 import org.demarche.spark.table.Column;
 import org.demarche.spark.table.Sources;
 

@@ -1,4 +1,4 @@
-package org.demarche.compare;
+package org.demarche.compare.story;
 
 /**
  * What one story adds to a mean or a share.
@@ -6,9 +6,9 @@ package org.demarche.compare;
  * @param total of the values of its distinct statements
  * @param weight their number
  */
-record StorySum(double total, double weight) {
+public record StorySum(double total, double weight) {
 
-  StorySum plus(StorySum other) {
+  public StorySum plus(StorySum other) {
     return new StorySum(total + other.total, weight + other.weight);
   }
 }

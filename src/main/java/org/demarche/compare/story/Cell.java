@@ -1,4 +1,4 @@
-package org.demarche.compare;
+package org.demarche.compare.story;
 
 import org.demarche.compare.stat.Estimate;
 import org.jspecify.annotations.Nullable;

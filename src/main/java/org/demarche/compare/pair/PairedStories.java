@@ -1,10 +1,12 @@
-package org.demarche.compare;
+package org.demarche.compare.pair;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.compare.story.StorySum;
+import org.demarche.compare.story.StorySums;
 
 /**
  * Lays the stories of two speakers side by side. Where both have many, stories of the same kind

@@ -1,4 +1,4 @@
-package org.demarche.compare;
+package org.demarche.compare.cell;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,9 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.compare.Settings;
+import org.demarche.compare.Utterance;
 import org.demarche.compare.stat.ClusterBootstrap;
 import org.demarche.compare.stat.Estimate;
 import org.demarche.compare.stat.Interval;
+import org.demarche.compare.story.Canonical;
+import org.demarche.compare.story.StorySum;
+import org.demarche.compare.story.StorySums;
 import org.jspecify.annotations.Nullable;
 
 /**

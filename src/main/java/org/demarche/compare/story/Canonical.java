@@ -1,11 +1,12 @@
-package org.demarche.compare;
+package org.demarche.compare.story;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.demarche.compare.Utterance;
 
 /** The one order in which sums are formed, so that a shuffled input gives the same last digit. */
-final class Canonical {
+public final class Canonical {
 
   private static final Comparator<Utterance> ORDER =
       Comparator.comparing(Utterance::speaker)
@@ -14,7 +15,7 @@ final class Canonical {
 
   private Canonical() {}
 
-  static List<Utterance> order(Collection<Utterance> utterances) {
+  public static List<Utterance> order(Collection<Utterance> utterances) {
     return utterances.stream().sorted(ORDER).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.demarche.compare;
+package org.demarche.compare.pair;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +10,16 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.demarche.compare.Divergence.Measure;
+import org.demarche.compare.Settings;
+import org.demarche.compare.Utterance;
+import org.demarche.compare.cell.SpeakerIssue;
+import org.demarche.compare.pair.Divergence.Measure;
 import org.demarche.compare.stat.BenjaminiHochberg;
 import org.demarche.compare.stat.Estimate;
 import org.demarche.compare.stat.FrameDivergence;
 import org.demarche.compare.stat.Gap;
+import org.demarche.compare.story.Canonical;
+import org.demarche.compare.story.Tally;
 
 /**
  * Compares the speakers who say most with one another: on each issue on which enough is known of

@@ -1,9 +1,12 @@
-package org.demarche.compare;
+package org.demarche.compare.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.demarche.compare.Period;
+import org.demarche.compare.Said;
+import org.demarche.compare.Settings;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {

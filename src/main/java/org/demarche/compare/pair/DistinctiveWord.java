@@ -1,4 +1,4 @@
-package org.demarche.compare;
+package org.demarche.compare.pair;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,11 +1,17 @@
-package org.demarche.compare;
+package org.demarche.compare.cell;
 
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.demarche.compare.Position;
+import org.demarche.compare.Settings;
+import org.demarche.compare.Utterance;
 import org.demarche.compare.stat.Interval;
+import org.demarche.compare.story.Canonical;
+import org.demarche.compare.story.Cell;
+import org.demarche.compare.story.Tally;
 import org.demarche.stance.Stance;
 
 /**

@@ -1,4 +1,4 @@
-package org.demarche.compare;
+package org.demarche.compare.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,11 +16,12 @@ import org.demarche.compare.stat.Seeds;
  * random groups: Wolter, "Introduction to Variance Estimation", 2nd edition 2007, chapter 2), so
  * that a cell costs the same however large it grows.
  */
-record StorySums(List<StorySum> stories) {
+public record StorySums(List<StorySum> stories) {
 
-  static final int MOST = 500;
+  /** No more groups than these are resampled. */
+  public static final int MOST = 500;
 
-  static StorySums of(Map<String, StorySum> byStory) {
+  public static StorySums of(Map<String, StorySum> byStory) {
     List<StorySum> grouped = new ArrayList<>();
     List<String> ids = shuffled(byStory.keySet());
     for (int i = 0; i < ids.size(); i++) {
@@ -35,7 +36,7 @@ record StorySums(List<StorySum> stories) {
   }
 
   /** Ids in an order that looks random and is always the same. */
-  static List<String> shuffled(Iterable<String> ids) {
+  public static List<String> shuffled(Iterable<String> ids) {
     List<String> order = new ArrayList<>();
     ids.forEach(order::add);
     order.sort(
@@ -44,7 +45,7 @@ record StorySums(List<StorySum> stories) {
     return order;
   }
 
-  Estimate estimate(ClusterBootstrap bootstrap, Interval bounds) {
+  public Estimate estimate(ClusterBootstrap bootstrap, Interval bounds) {
     double[] totals = stories.stream().mapToDouble(StorySum::total).toArray();
     double[] weights = stories.stream().mapToDouble(StorySum::weight).toArray();
     return bootstrap.estimate(new Ratio(totals, weights), totals.length, bounds);

@@ -1,4 +1,4 @@
-package org.demarche.compare;
+package org.demarche.compare.cell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.demarche.compare.Period;
+import org.demarche.compare.Settings;
+import org.demarche.compare.Utterance;
 
 /**
  * Where a speaker stood on an issue in one period; periods in which it said nothing have no row.

@@ -1,9 +1,11 @@
-package org.demarche.compare;
+package org.demarche.compare.story;
 
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.demarche.compare.Settings;
+import org.demarche.compare.Utterance;
 import org.demarche.compare.stat.ClusterBootstrap;
 import org.demarche.compare.stat.Interval;
 
@@ -12,7 +14,7 @@ import org.demarche.compare.stat.Interval;
  * the mean of their codings counts. A statement that a rolled-up speaker made through two mouths is
  * one too.
  */
-final class Tally {
+public final class Tally {
 
   private final Map<String, Map<String, Mean>> stories = new TreeMap<>();
   private final Set<String> documents = new HashSet<>();
@@ -25,7 +27,7 @@ final class Tally {
   }
 
   /** Adds what one utterance says of the figure: a score, or 1 and 0 for a share. */
-  void add(Utterance utterance, double value) {
+  public void add(Utterance utterance, double value) {
     Mean mean =
         stories
             .computeIfAbsent(utterance.story(), story -> new TreeMap<>())
@@ -42,7 +44,7 @@ final class Tally {
   }
 
   /** The totals and weights of each story that says anything, by its id. */
-  Map<String, StorySum> sums() {
+  public Map<String, StorySum> sums() {
     Map<String, StorySum> sums = new TreeMap<>();
     stories.forEach(
         (story, means) -> {
@@ -56,11 +58,11 @@ final class Tally {
   }
 
   /** Whether there is enough to tell. */
-  boolean enough(Settings settings) {
+  public boolean enough(Settings settings) {
     return clusters >= settings.minimum() && stories.size() >= 2;
   }
 
-  int clusters() {
+  public int clusters() {
     return clusters;
   }
 
@@ -68,7 +70,7 @@ final class Tally {
    * @param bounds the values that a single statement can have
    * @param bootstrap already seeded for this cell
    */
-  Cell cell(Interval bounds, ClusterBootstrap bootstrap, Settings settings) {
+  public Cell cell(Interval bounds, ClusterBootstrap bootstrap, Settings settings) {
     return new Cell(
         statements.size(),
         documents.size(),

@@ -1,4 +1,4 @@
-package org.demarche.compare;
+package org.demarche.compare.cell;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.compare.Settings;
+import org.demarche.compare.Utterance;
 import org.demarche.compare.stat.Interval;
+import org.demarche.compare.story.Canonical;
+import org.demarche.compare.story.Cell;
+import org.demarche.compare.story.Tally;
 
 /**
  * How much of what a speaker says is put in a frame: the share of its distinct statements. Shares

@@ -1,4 +1,4 @@
-package org.demarche.compare;
+package org.demarche.compare.pair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.demarche.compare;
+package org.demarche.compare.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.demarche.compare.Said;
+import org.demarche.compare.Settings;
+import org.demarche.compare.Utterance;
+import org.demarche.compare.story.Cell;
+import org.demarche.compare.story.StorySums;
 import org.demarche.stance.Stance;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,13 @@
-package org.demarche.compare;
+package org.demarche.compare.pair;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.demarche.compare.Position;
+import org.demarche.compare.Utterance;
+import org.demarche.compare.story.Tally;
 
 /** All that one speaker says, as {@link Divergences} needs it. */
 final class Voice {

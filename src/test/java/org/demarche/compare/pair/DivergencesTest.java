@@ -1,11 +1,14 @@
-package org.demarche.compare;
+package org.demarche.compare.pair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import org.demarche.compare.Divergence.Measure;
+import org.demarche.compare.Said;
+import org.demarche.compare.Settings;
+import org.demarche.compare.Utterance;
+import org.demarche.compare.pair.Divergence.Measure;
 import org.demarche.compare.stat.ClusterBootstrap;
 import org.demarche.compare.stat.PermutationTest;
 import org.junit.jupiter.api.Test;
