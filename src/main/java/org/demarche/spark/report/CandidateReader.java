@@ -135,15 +135,20 @@ final class CandidateReader {
               String outlet = outlets.get(row.id("doc_id"));
               double weight = row.id("kind").equals("indirect") ? .5 : 1;
               for (String speaker : speakers.getOrDefault(id, List.of())) {
-                Candidate found = new Candidate(id, speaker, weight, "", "");
                 if (outlet != null) {
-                  candidates.add(Anchors.voice(outlet, speaker), found);
+                  candidates.add(
+                      Anchors.voice(outlet, speaker),
+                      new Candidate(id, speaker, weight, "", speaker));
                 }
                 Set<String> own = wanted.getOrDefault(speaker, Set.of());
                 Vocabulary.words(row.id("content")).stream()
                     .distinct()
                     .filter(own::contains)
-                    .forEach(word -> candidates.add(Anchors.word(speaker, word), found));
+                    .forEach(
+                        word ->
+                            candidates.add(
+                                Anchors.word(speaker, word),
+                                new Candidate(id, speaker, weight, "", "", word)));
               }
             },
             "statement_id",

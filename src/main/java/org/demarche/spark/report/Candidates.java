@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The best statements for each figure, found in one pass; holds no more than it may show. */
 final class Candidates {
@@ -16,9 +17,20 @@ final class Candidates {
    * One of them.
    *
    * @param weight the higher the better it shows the figure
-   * @param ref issue or frame that its evidence is of; "" for any
+   * @param ref issue, frame or speaker that its evidence is of
+   * @param word what to mark instead of evidence, where the figure is of a word
    */
-  record Candidate(String statement, String speaker, double weight, String coding, String ref) {}
+  record Candidate(
+      String statement,
+      String speaker,
+      double weight,
+      String coding,
+      String ref,
+      @Nullable String word) {
+    Candidate(String statement, String speaker, double weight, String coding, String ref) {
+      this(statement, speaker, weight, coding, ref, null);
+    }
+  }
 
   private static final Comparator<Candidate> BEST =
       Comparator.comparingDouble(Candidate::weight)

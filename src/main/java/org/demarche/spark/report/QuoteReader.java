@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.compare.cluster.Vocabulary;
 import org.demarche.report.Passage;
 import org.demarche.report.Quote;
 import org.demarche.report.QuoteGroup;
@@ -148,16 +149,10 @@ final class QuoteReader {
   private Quote quote(Candidate candidate, StoredRow statement) {
     StoredRow document = documents.get(statement.id("doc_id"));
     String text = document.id("text");
-    List<Span> marks =
-        evidence.getOrDefault(candidate.statement(), List.of()).stream()
-            .filter(row -> candidate.ref().equals(row.text("ref_id")))
-            .map(row -> new Span(row.count("begin"), row.count("end")))
-            .toList();
+    List<Span> content = units(statement.spans("content_spans"), text);
     Passage passage =
         new Passage(
-            units(statement.spans("content_spans"), text),
-            units(statement.spans("cue_spans"), text),
-            units(marks, text));
+            content, units(statement.spans("cue_spans"), text), marks(candidate, content, text));
     return new Quote(
         candidate.statement(),
         cast.name(candidate.speaker()),
@@ -167,6 +162,25 @@ final class QuoteReader {
         candidate.coding(),
         versions.getOrDefault(Folder.textOr(statement, "cluster_id", ""), 1) - 1,
         passage.of(text));
+  }
+
+  private List<Span> marks(Candidate candidate, List<Span> content, String text) {
+    if (candidate.word() != null) {
+      return content.stream()
+          .flatMap(
+              span ->
+                  Vocabulary.located(span.of(text)).stream()
+                      .filter(word -> word.form().equals(candidate.word()))
+                      .map(
+                          word -> new Span(span.begin() + word.begin(), span.begin() + word.end())))
+          .toList();
+    }
+    return units(
+        evidence.getOrDefault(candidate.statement(), List.of()).stream()
+            .filter(row -> candidate.ref().equals(row.text("ref_id")))
+            .map(row -> new Span(row.count("begin"), row.count("end")))
+            .toList(),
+        text);
   }
 
   /** From code points, as the tables count, to UTF-16 code units. */
