@@ -1,25 +1,25 @@
 package org.demarche.segment;
 
-import java.util.List;
 import java.util.Map;
 import org.demarche.text.WordClass;
 
-/** Regular forms of the listed verbs. */
+/** Regular forms of the listed verbs, and what follows from a verb's being no noun. */
 final class Inflection {
 
   private static final String VOWELS = "aeiou";
 
   private Inflection() {}
 
-  /** Adds the third person singular of every verb base in {@code classes}. */
+  /** Adds the third person singular of every verb in {@code classes}. */
   static void addForms(Map<String, Long> classes) {
-    List<String> verbs =
-        classes.entrySet().stream()
-            .filter(entry -> (entry.getValue() & WordClass.VERB.bit()) != 0)
-            .map(Map.Entry::getKey)
-            .toList();
-    for (String verb : verbs) {
-      classes.merge(thirdPerson(verb), WordClass.VERB_S.bit(), (a, b) -> a | b);
+    for (Map.Entry<String, Long> entry : Map.copyOf(classes).entrySet()) {
+      boolean only = (entry.getValue() & WordClass.VERB_ONLY.bit()) != 0;
+      if (only || (entry.getValue() & WordClass.VERB.bit()) != 0) {
+        String verb = entry.getKey();
+        classes.merge(verb, WordClass.VERB.bit(), (a, b) -> a | b);
+        long third = WordClass.VERB_S.bit() | (only ? WordClass.FINITE.bit() : 0);
+        classes.merge(thirdPerson(verb), third, (a, b) -> a | b);
+      }
     }
   }
 

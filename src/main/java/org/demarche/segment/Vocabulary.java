@@ -68,7 +68,7 @@ final class Vocabulary {
     if ((classes & NOT_ED) != 0) {
       return 0;
     }
-    if (norm.length() > 4 && norm.endsWith("ed") && !norm.endsWith("eed")) {
+    if (norm.length() > 3 && norm.endsWith("ed") && !norm.endsWith("eed")) {
       return WordClass.ED.bit();
     }
     if (norm.length() > 5 && norm.endsWith("ing")) {

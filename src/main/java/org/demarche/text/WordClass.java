@@ -50,6 +50,12 @@ public enum WordClass {
   ABBREVIATION,
   /** Base form of a verb, which may be a noun as well: "claim", "go". */
   VERB,
+  /** Base form of a verb that is no noun: "say", "argue". */
+  VERB_ONLY,
+  /** Base form that is the past form as well: "put", "hit". */
+  SAME_PAST,
+  /** An adjective that no ending tells: "new", "false". */
+  ADJECTIVE,
   /** Third person singular of a verb, which may be a plural noun as well: "claims", "goes". */
   VERB_S,
   /** Past form that cannot be a noun: "went", "said". */

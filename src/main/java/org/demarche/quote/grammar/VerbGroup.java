@@ -100,36 +100,20 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
       boolean particle,
       int floor) {
     int before = first - 1;
+    VerbRole role = words.role(head);
     boolean nominal =
         before >= floor
             && words.isAny(before, NOMINAL_BEFORE)
             && !words.isAny(before, mask(PRONOUN, QUANTIFIER))
-            && !words.is(head, REPORTING)
             && !words.isFinite(before);
-    boolean bare = !be && !have && !modal && !to;
     return switch (inflection) {
-      case BASE -> {
-        if (to) {
-          yield Kind.INFINITIVE;
-        }
-        if (modal) {
-          yield Kind.FINITE;
-        }
-        boolean noun =
-            nominal
-                || be
-                || have
-                || words.is(before, PREPOSITION)
-                || words.is(head, PREPOSITION) && !words.is(before, PERSONAL_PRONOUN);
-        yield noun || !words.isPluralSubject(before) ? Kind.NONE : Kind.FINITE;
-      }
+      case BASE ->
+          to ? Kind.INFINITIVE : modal || role == VerbRole.FINITE ? Kind.FINITE : Kind.NONE;
       case S ->
-          nominal
-                  || !bare
-                  || words.is(before, PREPOSITION)
-                  || !particle && !isVerbInS(words, head, before)
-              ? Kind.NONE
-              : Kind.FINITE;
+          role == VerbRole.FINITE
+                  || particle && !nominal && !be && !have && !modal && !words.is(before, PREPOSITION)
+              ? Kind.FINITE
+              : Kind.NONE;
       case PAST -> {
         if (have && !be) {
           yield to ? Kind.INFINITIVE : Kind.FINITE;
@@ -137,29 +121,13 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
         if (be) {
           yield Kind.PASSIVE;
         }
-        boolean counted =
-            words.is(before, NUMBER)
-                && first == head
-                && words.is(head + 1, WORD)
-                && !words.isAny(head + 1, mask(DETERMINER, PRONOUN, PREPOSITION, SUBORDINATOR));
-        if (nominal || to || modal || counted || words.is(before, PREPOSITION)) {
-          yield Kind.NONE;
+        if (role != VerbRole.FINITE) {
+          yield !nominal && words.is(head + 1, "by") ? Kind.REDUCED : Kind.NONE;
         }
-        yield words.is(head + 1, "by") ? Kind.REDUCED : Kind.FINITE;
+        yield to || modal ? Kind.NONE : Kind.FINITE;
       }
       case ING -> be ? Kind.FINITE : nominal ? Kind.NONE : Kind.PARTICIPLE;
     };
-  }
-
-  /** "claims" is a verb where something speaks for it, else a noun. */
-  private static boolean isVerbInS(Words words, int head, int before) {
-    return words.isFinite(head)
-        || words.is(head, REPORTING)
-        || words.isName(before)
-        || words.isAny(before, mask(PERSONAL_PRONOUN, RELATIVE, COORDINATOR))
-        || words.is(head + 1, "that")
-        || words.opens(head + 1)
-        || words.isAny(head + 1, mask(COLON, DETERMINER, POSSESSIVE_PRONOUN));
   }
 
   private static boolean isDo(Words words, int i) {

@@ -14,12 +14,12 @@ import org.demarche.text.WordClass;
  */
 public final class Words {
 
-  private static final long NOMINAL_BEFORE =
-      mask(DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, PREPOSITION, NUMBER, QUANTIFIER);
-  private static final long COMPLEMENT_AFTER =
-      mask(DETERMINER, PERSONAL_PRONOUN, POSSESSIVE_PRONOUN, PRONOUN, TO, RELATIVE, QUOTE_OPEN);
-  private static final long PLURAL_SUBJECT = mask(PERSONAL_PRONOUN, RELATIVE);
-  private static final long VERBAL_BEFORE = mask(MODAL, TO, NEGATION);
+
+  /** Words that are no names where a sentence may begin, though they have a capital. */
+  private static final long CLOSED =
+      mask(AUXILIARY, PRONOUN, DETERMINER, PREPOSITION, SUBORDINATOR, COORDINATOR, VERB, RELATIVE);
+
+  private static final long BEGINS = mask(SENTENCE_END, QUOTE_OPEN, COLON);
 
   private final Tokens tokens;
   private final int size;
@@ -30,7 +30,7 @@ public final class Words {
   /** Outermost quotation that a token stands in or is a mark of, else -1. */
   private final int[] quotation;
 
-  private final boolean[] finite;
+  private final VerbRole[] roles;
   private final boolean[] name;
 
   public Words(Document document) {
@@ -38,7 +38,6 @@ public final class Words {
     size = tokens.size();
     partner = new int[size];
     quotation = new int[size];
-    finite = new boolean[size];
     name = new boolean[size];
     java.util.Arrays.fill(quotation, -1);
     int number = 0;
@@ -54,10 +53,9 @@ public final class Words {
       number++;
     }
     titleCase(document);
-    for (int i = 0; i < size; i++) {
-      finite[i] =
-          is(i, FINITE) && !name[i] || tokens.isAny(i, mask(WORD, POSSESSIVE)) && readFinite(i);
-    }
+    VerbTagger tagger = new VerbTagger(tokens, name);
+    document.sentences().forEach(tagger::tag);
+    roles = tagger.roles();
   }
 
   /** In a sentence of which nearly every word has a capital, a capital says nothing. */
@@ -76,7 +74,11 @@ public final class Words {
       }
       boolean title = capitals >= 4 && capitals > 3 * lower;
       for (int i = sentence.first(); i < sentence.last(); i++) {
-        name[i] = !title && tokens.is(i, CAPITALISED) && !tokens.is(i, SENTENCE_INITIAL);
+        name[i] =
+            !title
+                && tokens.is(i, CAPITALISED)
+                && !tokens.is(i, SENTENCE_INITIAL)
+                && !(tokens.isAny(i, CLOSED) && i > 0 && tokens.isAny(i - 1, BEGINS));
       }
     }
   }
@@ -149,92 +151,11 @@ public final class Words {
 
   /** Whether the token is a finite verb here, as well as that can be told without a tagger. */
   public boolean isFinite(int token) {
-    return token >= 0 && token < size && finite[token];
+    return token >= 0 && token < size && roles[token] == VerbRole.FINITE;
   }
 
-  private boolean readFinite(int i) {
-    if (isAny(i, mask(NOT_VERB, PUNCTUATION))) {
-      return false;
-    }
-    if (is(i, POSSESSIVE)) {
-      return isAny(i - 1, mask(PERSONAL_PRONOUN, RELATIVE))
-          || is(i - 1, "that")
-          || is(i - 1, "there")
-          || is(i - 1, "here")
-          || isAny(i + 1, mask(ADVERB, NEGATION)) && !is(i + 1, CAPITALISED);
-    }
-    if (name[i]) {
-      return false;
-    }
-    if (is(i, "have") || is(i, "do")) {
-      return !isAny(i - 1, VERBAL_BEFORE) && !is(i - 2, MODAL);
-    }
-    boolean nominal = isAny(i - 1, NOMINAL_BEFORE) && !is(i - 1, RELATIVE) && !isThat(i - 1);
-    if (is(i, PAST)) {
-      return !nominal;
-    }
-    if (is(i, ED)) {
-      return !nominal && isSubjectLike(i - 1) && !is(i + 1, "by");
-    }
-    if (is(i, VERB_S)) {
-      return !nominal
-          && (isAny(i - 1, mask(PERSONAL_PRONOUN, RELATIVE))
-              || isAny(i + 1, COMPLEMENT_AFTER) && isSubjectLike(i - 1));
-    }
-    if (is(i, VERB)) {
-      if (is(i, REPORTING) && !isAny(i - 1, VERBAL_BEFORE) && !is(i - 2, MODAL)) {
-        return true;
-      }
-      if (isAny(i - 1, VERBAL_BEFORE)) {
-        return false;
-      }
-      return isAny(i - 1, PLURAL_SUBJECT)
-              && !is(i - 1, "he")
-              && !is(i - 1, "she")
-              && !is(i - 1, "it")
-          || isAny(i + 1, COMPLEMENT_AFTER) && isPluralLike(i - 1);
-    }
-    return false;
-  }
-
-  private boolean isThat(int i) {
-    return is(i, "that");
-  }
-
-  /** Whether a subject can end here: a noun, pronoun, name, adverb or closing bracket. */
-  private boolean isSubjectLike(int i) {
-    if (i < 0) {
-      return false;
-    }
-    if (isAny(
-        i,
-        mask(
-            PRONOUN,
-            PERSONAL_PRONOUN,
-            RELATIVE,
-            NUMBER,
-            QUANTIFIER,
-            BRACKET_CLOSE,
-            COMMA,
-            QUOTE_CLOSE,
-            COORDINATOR,
-            DASH))) {
-      return true;
-    }
-    if (is(i, ADVERB)) {
-      return isSubjectLike(i - 1) || isSubjectLike(i - 2);
-    }
-    return is(i, WORD)
-        && !isAny(
-            i,
-            mask(
-                DETERMINER,
-                PREPOSITION,
-                AUXILIARY,
-                TO,
-                SUBORDINATOR,
-                POSSESSIVE,
-                POSSESSIVE_PRONOUN));
+  VerbRole role(int token) {
+    return token >= 0 && token < size ? roles[token] : VerbRole.NONE;
   }
 
   /** Whether a plural subject can end here: "they", "officials", "police", "Oslo and Rome". */
