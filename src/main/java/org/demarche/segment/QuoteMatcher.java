@@ -182,8 +182,10 @@ final class QuoteMatcher {
 
   private void mark(Quotation quotation) {
     tokens.mark(quotation.open(), WordClass.QUOTE_OPEN);
+    tokens.unmark(quotation.open(), WordClass.POSSESSIVE);
     if (quotation.closed()) {
       tokens.mark(quotation.close(), WordClass.QUOTE_CLOSE);
+      tokens.unmark(quotation.close(), WordClass.POSSESSIVE);
     }
   }
 }

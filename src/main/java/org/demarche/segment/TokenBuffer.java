@@ -63,6 +63,10 @@ final class TokenBuffer {
     classes[token] |= wordClass.bit();
   }
 
+  void unmark(int token, WordClass wordClass) {
+    classes[token] &= ~wordClass.bit();
+  }
+
   Tokens toTokens(String text) {
     return new Tokens(text, size, begins, ends, norms, classes);
   }

@@ -32,6 +32,8 @@ final class ComplementReader {
           SUBORDINATOR,
           WEEKDAY);
 
+  private static final int LONGEST_ADDRESSEE = 25;
+
   private final Scan scan;
   private final Words words;
   private final Skipper skipper;
@@ -43,7 +45,15 @@ final class ComplementReader {
   }
 
   void read(Cue cue, VerbGroup group, int end, Source source) {
-    Range cueWords = new Range(group.first(), end);
+    read(cue, group, end, end, source);
+  }
+
+  /**
+   * @param cueEnd one past the cue's last word
+   * @param end where the content may begin
+   */
+  void read(Cue cue, VerbGroup group, int cueEnd, int end, Source source) {
+    Range cueWords = new Range(group.first(), cueEnd);
     Reading reading =
         new Reading(cue, cueWords, group.head(), group.negated(), source, bonus(group));
     relative(reading, end);
@@ -61,9 +71,13 @@ final class ComplementReader {
       Range addressee = scan.nounPhrases.right(end, scan.limit);
       if (!addressee.isEmpty()) {
         at(reading, skipper.skip(addressee.last(), scan.limit));
-        for (int i = end + 1; i < addressee.last(); i++) {
-          if (words.is(i, "that") || words.is(i, RELATIVE) && !words.is(i, "who")) {
+        for (int i = end + 1; i < scan.limit && i < end + LONGEST_ADDRESSEE; i++) {
+          boolean inside = i < addressee.last();
+          if (words.is(i, "that") || inside && words.is(i, RELATIVE) && !words.is(i, "who")) {
             at(reading, i);
+            break;
+          }
+          if (words.isFinite(i) || words.opens(i)) {
             break;
           }
         }

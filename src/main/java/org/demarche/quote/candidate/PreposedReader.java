@@ -43,8 +43,9 @@ final class PreposedReader {
   boolean isInverted(VerbGroup group) {
     int before = group.head() - 1;
     return group.first() == group.head()
-        && (words.closes(before) || words.is(before, COMMA))
+        && (words.closes(before) || words.is(before, COMMA) || group.head() == scan.first)
         && words.isAny(group.head() + 1, SUBJECT)
+        && !words.isAny(group.head() + 1, NO_SUBJECT)
         && words.is(group.head(), REPORTING)
         && (words.closes(before) || !scan.clauses.isClause(group.head() + 1, scan.limit))
         && !words.is(group.head() + 1, "that");
@@ -52,6 +53,9 @@ final class PreposedReader {
 
   private static final long SUBJECT =
       WordClass.mask(DETERMINER, CAPITALISED, POSSESSIVE_PRONOUN, PERSONAL_PRONOUN, NUMBER, WORD);
+
+  private static final long NO_SUBJECT =
+      WordClass.mask(PREPOSITION, ADVERB, WEEKDAY, TIME, COORDINATOR, SUBORDINATOR);
 
   void read(Cue cue, VerbGroup group, int end, Source given) {
     Source source = given;
@@ -78,8 +82,8 @@ final class PreposedReader {
       after = addressee.isEmpty() ? after : addressee.last();
     }
     int before = left - 1;
-    if (words.is(before, "as") && before == scan.first) {
-      asClause(cue, group, new Range(group.first(), end), source, after);
+    if (words.is(before, "as")) {
+      asClause(cue, group, new Range(group.first(), end), source, before, after);
       return;
     }
     if (words.is(before, COMMA) && words.closes(before - 1)) {
@@ -94,7 +98,25 @@ final class PreposedReader {
   }
 
   /** "As the envoy put it, the talks had failed." */
-  private void asClause(Cue cue, VerbGroup group, Range cueWords, Source source, int after) {
+  private void asClause(
+      Cue cue, VerbGroup group, Range cueWords, Source source, int as, int after) {
+    if (as > scan.first + 2) {
+      if (words.is(as - 1, COMMA)
+          && (after >= scan.limit || words.isAny(after, ENDS))
+          && cue.utters()
+          && hasFinite(scan.first, as)) {
+        scan.add(
+            cue,
+            Frame.PREPOSED,
+            List.of(new Range(start(), as - 1)),
+            cueWords,
+            source,
+            group.head(),
+            group.negated(),
+            -0.1);
+      }
+      return;
+    }
     int comma = scan.dependentEnd;
     if (comma < scan.limit && comma - after < 8) {
       scan.add(
@@ -115,9 +137,7 @@ final class PreposedReader {
     if (open < scan.first) {
       return;
     }
-    boolean set =
-        words.isAny(close - 1, WordClass.mask(COMMA, SENTENCE_END, DASH))
-            || words.is(close + 1, COMMA);
+    boolean set = words.isSetOff(close) || words.is(close + 1, COMMA);
     int start = start();
     List<Range> content = new ArrayList<>();
     boolean lower =
@@ -141,6 +161,9 @@ final class PreposedReader {
       return;
     }
     int start = start();
+    if (start >= comma && comma > scan.first && words.is(scan.first, COORDINATOR)) {
+      start = scan.first; // "But, he said, it is a risk"
+    }
     if (start >= comma || !(after >= scan.limit || words.isAny(after, ENDS))) {
       return;
     }
@@ -149,6 +172,7 @@ final class PreposedReader {
     boolean interposed =
         (words.is(next, COMMA) || words.is(comma, DASH) && words.is(next, DASH))
             && next + 1 < scan.limit
+            && (start == scan.first || !words.is(start, COORDINATOR))
             && !scan.cues.isParticiple(next + 1);
     if (interposed && !finite) {
       int last = scan.clauses.end(next + 1, scan.limit);
@@ -184,7 +208,7 @@ final class PreposedReader {
   }
 
   private boolean hasFinite(int from, int to) {
-    for (int i = from; i < to; i = words.next(i)) {
+    for (int i = from; i < to; i++) {
       if (words.isFinite(i)) {
         return true;
       }

@@ -30,23 +30,20 @@ final class PrepositionReader {
     if (range.isEmpty() || namesNobody(range)) {
       return;
     }
-    Source source = scan.source(range);
     Range cueWords = new Range(head, end);
     int start = scan.first;
-    while (words.is(start, COORDINATOR)) {
+    while (words.isAny(start, LEAD_IN)) {
       start++;
     }
     if (head == start) {
-      int comma = range.last();
-      if (words.is(comma, COMMA) || words.is(comma, COLON)) {
-        add(
-            form.cue(),
-            new Range(comma + 1, scan.clauses.end(comma + 1, scan.limit)),
-            cueWords,
-            source);
+      int comma = mainClause(range.last());
+      if (comma > 0) {
+        Range content = new Range(comma + 1, scan.clauses.end(comma + 1, scan.limit));
+        add(form.cue(), content, cueWords, scan.source(new Range(end, comma)));
       }
       return;
     }
+    Source source = scan.source(range);
     int left = words.is(head - 1, COMMA) ? head - 1 : head;
     int begin = begin(left, start);
     Range before = new Range(begin, left);
@@ -65,6 +62,23 @@ final class PrepositionReader {
     }
     add(form.cue(), before, cueWords, source);
   }
+
+  private static final long LEAD_IN = WordClass.mask(COORDINATOR, QUOTE_OPEN, BRACKET_OPEN, DASH);
+
+  /** The comma or colon, at {@code from} or behind it, before the main clause; -1 if none. */
+  private int mainClause(int from) {
+    if (words.isAny(from, WordClass.mask(COMMA, COLON))) {
+      return from;
+    }
+    for (int i = from; i < scan.limit && i < from + LONGEST_SOURCE; i = words.next(i)) {
+      if (words.is(i, COMMA) && scan.clauses.isClause(i + 1, scan.limit)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final int LONGEST_SOURCE = 30;
 
   /** "according to plan" */
   private boolean namesNobody(Range range) {

@@ -35,13 +35,14 @@ final class VerbReader {
     }
     VerbGroup group = group(head, form);
     Cue cue = form.cue();
+    if (head == scan.first && form.inflection() == Inflection.PAST) {
+      leading(cue, new VerbGroup(head, head, VerbGroup.Kind.FINITE, false), end);
+      return;
+    }
     switch (group.kind()) {
       case NONE -> {}
       case PASSIVE, REDUCED -> passive(cue, group, end);
       case FINITE -> {
-        if (group.first() == scan.first && form.inflection() == Inflection.PAST) {
-          return; // "Asked whether ...": nobody is named
-        }
         Source source = subject(group);
         scan.remember(source);
         complements.read(cue, group, end, source);
@@ -51,6 +52,16 @@ final class VerbReader {
         Source source = scan.shared(group.first());
         complements.read(cue, group, end, source);
       }
+    }
+  }
+
+  /** {@code Said the envoy: "No."}, but not "Asked whether ...", where nobody is named. */
+  private void leading(Cue cue, VerbGroup group, int end) {
+    Range subject = scan.nounPhrases.right(end, scan.limit);
+    if (preposed.isInverted(group) && words.is(subject.last(), COLON)) {
+      Source source = scan.source(subject);
+      scan.remember(source);
+      complements.read(cue, group, end, subject.last(), source);
     }
   }
 
@@ -124,14 +135,14 @@ final class VerbReader {
     if (before < scan.first) {
       return Source.NONE;
     }
+    if (words.is(before, COMMA) && !words.closes(before - 1)) {
+      Range around = scan.nounPhrases.left(group.first(), scan.first);
+      if (!around.isEmpty()) {
+        return scan.source(around);
+      }
+    }
     if (words.is(before, COORDINATOR)
         || words.is(before, COMMA) && !words.closes(before - 1) && !preposed.isInverted(group)) {
-      if (words.is(before, COMMA)) {
-        Range around = scan.nounPhrases.left(group.first(), scan.first);
-        if (!around.isEmpty()) {
-          return scan.source(around);
-        }
-      }
       Source shared = scan.shared(before);
       return shared.isEmpty() ? shared : new Source(shared.range(), SourceKind.SHARED);
     }

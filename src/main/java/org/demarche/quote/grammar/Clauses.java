@@ -28,7 +28,11 @@ public final class Clauses {
     if (words.isFinite(from) && !words.is(from, DETERMINER)) {
       return false;
     }
-    if (words.is(from, PREPOSITION) && !words.is(from, CAPITALISED) && !leadsIn(from, limit)) {
+    boolean approximates = words.is(from, PREPOSITION) && words.isAny(from + 1, mask(NUMBER));
+    if (words.is(from, PREPOSITION)
+        && !words.is(from, CAPITALISED)
+        && !approximates
+        && !leadsIn(from, limit)) {
       return false;
     }
     int commas = 0;

@@ -10,6 +10,7 @@ import org.demarche.text.WordClass;
 public final class NounPhrases {
 
   private static final int LONGEST = 60;
+  private static final int LONGEST_QUOTED = 12;
   private static final long STOP = mask(COLON, SEMICOLON, DASH, SENTENCE_END);
   private static final long LEAD_IN =
       mask(
@@ -142,7 +143,7 @@ public final class NounPhrases {
     while (at >= low) {
       if (words.opens(at) && words.partner(at) > at) {
         int close = words.partner(at);
-        if (close == end - 1 || words.isAny(close - 1, mask(COMMA, SENTENCE_END))) {
+        if (close == end - 1 || words.isSetOff(close) || close - at > LONGEST_QUOTED) {
           break;
         }
       } else if (words.isAny(at, STOP) || words.is(at, COMMA) || words.is(at, BRACKET_OPEN)) {
@@ -155,7 +156,7 @@ public final class NounPhrases {
           break;
         }
         at = open;
-      } else if (words.isFinite(at) && !isReduced(at)) {
+      } else if (words.isPredicate(at) && !isReduced(at)) {
         int relative = relative(at, low);
         if (relative < 0) {
           break;
@@ -204,7 +205,7 @@ public final class NounPhrases {
 
   private boolean joinsClauses(int coordinator, int low) {
     for (int i = coordinator - 1; i >= low && i > coordinator - 25; i = words.previous(i)) {
-      if (words.isAny(i, mask(COLON, SEMICOLON, SENTENCE_END))) {
+      if (words.isAny(i, mask(COLON, SEMICOLON, SENTENCE_END, COMMA))) {
         return false;
       }
       if (words.isFinite(i) && !isReduced(i)) {
@@ -375,7 +376,7 @@ public final class NounPhrases {
   /** Whether a preposition belongs to a noun phrase that names somebody. */
   private boolean attaches(int preposition, boolean relative) {
     return switch (words.norm(preposition)) {
-      case "of", "for", "at", "from", "with", "to", "close", "near" ->
+      case "of", "for", "at", "from", "with", "to", "close", "near", "by" ->
           !words.isAny(preposition + 1, mask(TIME, WEEKDAY)) && !isMedium(preposition);
       case "in", "on", "about", "inside", "within" ->
           relative

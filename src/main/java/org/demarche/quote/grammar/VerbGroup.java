@@ -41,7 +41,10 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
     boolean negated = false;
     int first = head;
     for (int i = head - 1; i >= floor && i >= head - LONGEST; i--) {
-      if (words.isAny(i, GROUP) && (!words.isName(i) || words.is(i, AUXILIARY))) {
+      if (words.is(i, POSSESSIVE) && words.isFinite(i)) {
+        have |= words.is(head, REPORTING) && inflection == Inflection.PAST; // "he's said"
+        be |= !have;
+      } else if (words.isAny(i, GROUP) && (!words.isName(i) || words.is(i, AUXILIARY))) {
         if (words.is(i, DETERMINER)) {
           break;
         }

@@ -196,6 +196,9 @@ final class VerbTagger {
       return only || object ? VerbRole.FINITE : VerbRole.NONE;
     }
     if (isAny(before, mask(COORDINATOR, COMMA))) {
+      if (is(i, REPORTING) && is(before, COMMA)) {
+        return VerbRole.FINITE; // "The road is open, say officials."
+      }
       if (!only && !object) {
         return VerbRole.NONE;
       }
@@ -206,7 +209,7 @@ final class VerbTagger {
     if (is(i, SAME_PAST) && isSubjectEnd(before) && (object || is(after(i), PREPOSITION))) {
       return VerbRole.FINITE;
     }
-    if (only && isAny(before, mask(PRONOUN, QUANTIFIER))) {
+    if (only && isAny(before, mask(PRONOUN, QUANTIFIER, NUMBER))) {
       return VerbRole.FINITE;
     }
     if (isNominal(before) || !isSubjectEnd(before)) {
@@ -215,7 +218,11 @@ final class VerbTagger {
     if (only) {
       return VerbRole.FINITE;
     }
-    return isPlural(before) ? object ? VerbRole.FINITE : VerbRole.OPEN : VerbRole.NONE;
+    if (!isPlural(before)) {
+      return VerbRole.NONE;
+    }
+    boolean infinitive = is(after(i), TO) && is(after(i) + 1, VERB);
+    return object || infinitive ? VerbRole.FINITE : VerbRole.OPEN;
   }
 
   private VerbRole thirdPerson(int i, int before) {
@@ -381,6 +388,7 @@ final class VerbTagger {
 
   private boolean isSubjectEnd(int i) {
     return i >= first
+        && (roles[i] == VerbRole.NONE || roles[i] == VerbRole.OPEN)
         && (isAny(i, SUBJECT_END) || name[i] || is(i, WORD) && !isAny(i, NO_SUBJECT_END));
   }
 

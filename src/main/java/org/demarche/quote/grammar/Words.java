@@ -127,6 +127,27 @@ public final class Words {
         && (token + 1 == size || quotation[token + 1] != quotation[token]);
   }
 
+  /** Whether the quotation that closes here ends as a sentence or before words that say whose it is. */
+  public boolean isSetOff(int close) {
+    int last = close;
+    while (is(last, QUOTE_CLOSE)) {
+      last--;
+    }
+    return isAny(last, mask(COMMA, SENTENCE_END, DASH));
+  }
+
+  /** Whether the token is a participle behind its auxiliary, or carries a clause itself. */
+  public boolean isPredicate(int token) {
+    if (role(token) != VerbRole.PARTICIPLE) {
+      return isFinite(token);
+    }
+    int before = token - 1;
+    while (isAny(before, mask(ADVERB, NEGATION)) && before > token - 4) {
+      before--;
+    }
+    return isAny(before, mask(BE, HAVE)) && role(before) != VerbRole.GERUND;
+  }
+
   /** The other end of the quotation that opens or closes here. */
   public int partner(int token) {
     return partner[token];
