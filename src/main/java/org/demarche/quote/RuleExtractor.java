@@ -39,7 +39,7 @@ public final class RuleExtractor implements Extractor {
     for (int s = 0; s < document.sentences().size(); s++) {
       Sentence sentence = document.sentences().get(s);
       Paragraph.Kind kind = document.paragraph(sentence).kind();
-      if (kind == Paragraph.Kind.PROSE || kind == Paragraph.Kind.CAPTION) {
+      if (kind != Paragraph.Kind.BOILERPLATE && kind != Paragraph.Kind.BYLINE) {
         chooser.choose(reader.read(sentence), s, drafts);
       }
     }

@@ -47,8 +47,28 @@ final class PreposedReader {
         && words.isAny(group.head() + 1, SUBJECT)
         && !words.isAny(group.head() + 1, NO_SUBJECT)
         && words.is(group.head(), REPORTING)
-        && (words.closes(before) || !scan.clauses.isClause(group.head() + 1, scan.limit))
-        && !words.is(group.head() + 1, "that");
+        && !words.is(group.head() + 1, "that")
+        && (words.closes(before) || endsAfterSubject(group.head() + 1));
+  }
+
+  /** ", said an official, who asked not to be named." */
+  private boolean endsAfterSubject(int from) {
+    if (!scan.clauses.isClause(from, scan.limit)) {
+      return true;
+    }
+    Range subject = scan.nounPhrases.right(from, scan.limit);
+    return !subject.isEmpty()
+        && (subject.last() >= scan.limit || words.isAny(subject.last(), ENDS))
+        && holdsRelative(subject);
+  }
+
+  private boolean holdsRelative(Range range) {
+    for (int i = range.first(); i < range.last(); i++) {
+      if (words.is(i, "who") || words.is(i, "whose")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final long SUBJECT =

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.demarche.quote.candidate.Candidate;
+import org.demarche.quote.candidate.SourceKind;
 
 /** Chooses among the readings of a sentence: the surest first, none that overlaps one chosen. */
 public final class Chooser {
 
   private static final double NESTED = 0.4;
+
+  /** The cue by which agencies and papers pass on what somebody said. */
+  private static final String RELAY = "report";
 
   private final double threshold;
 
@@ -48,6 +52,7 @@ public final class Chooser {
           && other.cueWords().first() < candidate.cueWords().first()
           && !other.cueWords().overlaps(candidate.cueWords())
           && other.contentOverlaps(List.of(candidate.cueWords()))
+          && !relays(other, candidate)
           && Scores.of(other) >= threshold + 0.05) {
         return true;
       }
@@ -55,9 +60,28 @@ public final class Chooser {
     return false;
   }
 
+  /** "Radio One reported that the envoy had said ...": what is passed on is the envoy's. */
+  private static boolean relays(Candidate outer, Candidate inner) {
+    boolean named =
+        inner.sourceKind() == SourceKind.NAMED || inner.sourceKind() == SourceKind.NOMINAL;
+    return named
+        && outer.cue() != null
+        && outer.cue().id().equals(RELAY)
+        && outer.reports()
+        && inner.cue() != null
+        && inner.cue().utters()
+        && inner.reports()
+        && inner.last() == outer.last()
+        && outer.contentOverlaps(List.of(inner.cueWords()))
+        && inner.source().first() - outer.first() <= 2;
+  }
+
   private static boolean isFree(Candidate candidate, List<Draft> chosen) {
     for (Draft draft : chosen) {
       Candidate other = draft.candidate();
+      if (relays(other, candidate) || relays(candidate, other)) {
+        continue;
+      }
       if (candidate.head() == other.head()
           || candidate.cueWords().overlaps(other.cueWords())
           || candidate.contentOverlaps(other.content())

@@ -297,7 +297,9 @@ public final class Clauses {
   /** Whether after a comma the object goes on: an enumeration, "including ...", an apposition. */
   private boolean listGoesOn(int comma, int limit) {
     int next = comma + 1;
-    if (words.is(next, "including") || words.is(next, "such") || words.is(next, "especially")) {
+    if (words.is(next, "including")
+        || words.is(next, "such")
+        || words.is(next, ADVERB) && words.isAny(next + 1, mask(PREPOSITION, DETERMINER))) {
       return true;
     }
     if (words.is(next, "which") || words.is(next, "who") || words.is(next, "where")) {

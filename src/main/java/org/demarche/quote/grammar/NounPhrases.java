@@ -106,6 +106,9 @@ public final class NounPhrases {
     if (open <= floor || !words.is(open, COMMA) || open + 1 == comma) {
       return Range.NONE;
     }
+    if (!words.is(open + 1, RELATIVE) && hasFinite(open + 1, comma)) {
+      return Range.NONE;
+    }
     int start = start(open, floor);
     if (start < 0) {
       return Range.NONE;
@@ -115,6 +118,15 @@ public final class NounPhrases {
       start = name >= 0 ? name : start;
     }
     return new Range(start, comma + 1);
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i = words.next(i)) {
+      if (words.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isApposition(int token) {

@@ -142,7 +142,7 @@ final class VerbTagger {
       return VerbRole.PARTICIPLE;
     }
     int next = after(i);
-    if (is(next, "by")) {
+    if (is(next, "by") || is(next, PREPOSITION) && is(next + 1, "by")) {
       return VerbRole.PARTICIPLE;
     }
     boolean object = isObject(next);
@@ -206,8 +206,8 @@ final class VerbTagger {
           ? VerbRole.INFINITIVE
           : follows(i, VerbRole.FINITE) ? VerbRole.FINITE : VerbRole.NONE;
     }
-    if (is(i, SAME_PAST) && isSubjectEnd(before) && (object || is(after(i), PREPOSITION))) {
-      return VerbRole.FINITE;
+    if (is(i, SAME_PAST) && isSubjectEnd(before)) {
+      return object ? VerbRole.FINITE : is(after(i), PREPOSITION) ? VerbRole.OPEN : VerbRole.NONE;
     }
     if (only && isAny(before, mask(PRONOUN, QUANTIFIER, NUMBER))) {
       return VerbRole.FINITE;
@@ -218,7 +218,7 @@ final class VerbTagger {
     if (only) {
       return VerbRole.FINITE;
     }
-    if (!isPlural(before)) {
+    if (!isPlural(before) && !isJoined(before)) {
       return VerbRole.NONE;
     }
     boolean infinitive = is(after(i), TO) && is(after(i) + 1, VERB);
@@ -283,10 +283,14 @@ final class VerbTagger {
         if (relatives > 0 || finite >= 0 && !is(finite, REPORTING)) {
           roles[i] = nonFinite(i);
         } else {
-          if (open >= 0) {
-            roles[open] = nonFinite(open);
+          if (open < 0) {
+            open = i;
+          } else if (is(after(open), PREPOSITION)) {
+            roles[open] = nonFinite(open); // "officials briefed on the talks decided to"
+            open = i;
+          } else {
+            roles[i] = nonFinite(i);
           }
-          open = i;
         }
       }
     }
@@ -390,6 +394,11 @@ final class VerbTagger {
     return i >= first
         && (roles[i] == VerbRole.NONE || roles[i] == VerbRole.OPEN)
         && (isAny(i, SUBJECT_END) || name[i] || is(i, WORD) && !isAny(i, NO_SUBJECT_END));
+  }
+
+  /** "Oslo and Rome" */
+  private boolean isJoined(int i) {
+    return is(i, CAPITALISED) && (is(i - 1, "and") || is(i - 2, "and"));
   }
 
   private boolean isPlural(int i) {
