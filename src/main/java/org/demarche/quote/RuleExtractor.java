@@ -8,6 +8,7 @@ import org.demarche.quote.candidate.SentenceReader;
 import org.demarche.quote.choice.Chooser;
 import org.demarche.quote.choice.Draft;
 import org.demarche.quote.choice.Leftovers;
+import org.demarche.quote.choice.NestedQuotes;
 import org.demarche.quote.choice.Turns;
 import org.demarche.quote.grammar.CueTokens;
 import org.demarche.quote.grammar.Words;
@@ -45,6 +46,7 @@ public final class RuleExtractor implements Extractor {
     }
     new Turns(document, words, reader, labels, drafts).attach();
     new Leftovers(document, words, reader, drafts).attach();
+    new NestedQuotes(document, words, reader, drafts).attach();
     return new StatementWriter(document, words).write(drafts);
   }
 }

@@ -87,10 +87,16 @@ public final class Scan {
     if (!lastSource.isEmpty()) {
       return new Source(lastSource, lastKind);
     }
+    Source subject = subject(before);
+    return subject.isEmpty() ? subject : new Source(subject.range(), SourceKind.GOVERNING);
+  }
+
+  /** The subject of the sentence's first finite verb before a token. */
+  Source subject(int before) {
     for (int i = first; i < before; i = words.next(i)) {
       if (words.isFinite(i)) {
         Range subject = nounPhrases.left(i, first);
-        return subject.isEmpty() ? Source.NONE : new Source(subject, SourceKind.GOVERNING);
+        return subject.isEmpty() ? Source.NONE : source(subject);
       }
     }
     return Source.NONE;

@@ -11,6 +11,7 @@ import org.demarche.quote.grammar.NounPhrases;
 import org.demarche.quote.grammar.Range;
 import org.demarche.quote.grammar.Words;
 import org.demarche.text.Sentence;
+import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all cues of a sentence. */
@@ -60,7 +61,14 @@ public final class SentenceReader {
    */
   public @Nullable Candidate introduction(Sentence sentence, Range content) {
     int last = Math.min(sentence.last(), content.first());
-    Scan scan = new Scan(words, cues, nounPhrases, clauses, sentence.first(), last);
+    Candidate found = introduction(new Range(sentence.first(), last), content);
+    return found != null ? found : label(sentence.first(), last, content);
+  }
+
+  /** As a sentence does, so may a part of one. */
+  public @Nullable Candidate introduction(Range introduction, Range content) {
+    int last = introduction.last();
+    Scan scan = new Scan(words, cues, nounPhrases, clauses, introduction.first(), last);
     VerbReader verbs = new VerbReader(scan);
     Candidate found = null;
     int verb = -1;
@@ -76,19 +84,78 @@ public final class SentenceReader {
     if (found != null) {
       return found;
     }
-    Source source = scan.shared(last);
+    Source source = verb < 0 ? Source.NONE : scan.shared(last);
     if (source.isEmpty()) {
       return null;
     }
-    Range cueWords = verb < 0 ? Range.NONE : new Range(verb, verb + 1);
+    return byPunctuation(content, new Range(verb, verb + 1), source, verb);
+  }
+
+  /** {@code The envoy: "No."}, where the colon is the cue. */
+  private @Nullable Candidate label(int first, int last, Range content) {
+    int colon = last - 1;
+    int from = first;
+    for (int i = first; i < colon; i++) {
+      from = words.is(i, WordClass.DASH) ? i + 1 : from;
+    }
+    Range source = nounPhrases.right(from, colon);
+    if (!words.is(colon, WordClass.COLON)
+        || source.isEmpty()
+        || !words.isAny(from, WordClass.mask(WordClass.CAPITALISED, WordClass.DETERMINER))) {
+      return null;
+    }
+    return byPunctuation(
+        content, new Range(colon, last), new Source(source, SourceKind.NAMED), colon);
+  }
+
+  /**
+   * Reads who stands behind the dash or colon after {@code content}: {@code "No." — the envoy}. In
+   * a heading the colon comes before whoever does something: {@code "No": Oslo hits back}.
+   */
+  public @Nullable Candidate signature(Sentence sentence, Range content) {
+    int mark = content.last();
+    int last = sentence.last();
+    while (last > mark && words.is(last - 1, WordClass.SENTENCE_END)) {
+      last--;
+    }
+    int verb = mark + 1;
+    while (verb < last && !words.isFinite(verb)) {
+      verb++;
+    }
+    Range source = nounPhrases.right(mark + 1, verb);
+    boolean colon = words.is(mark, WordClass.COLON);
+    if (source.isEmpty()
+        || !colon && (verb < last || last - mark > LONGEST_SIGNATURE)
+        || !colon && !words.isAny(mark + 1, SIGNED)
+        || words.opens(mark + 1)) {
+      return null;
+    }
+    Range signed = colon ? source : new Range(mark + 1, last);
+    return byPunctuation(
+        content, new Range(mark, mark + 1), new Source(signed, SourceKind.NAMED), mark);
+  }
+
+  private static final int LONGEST_SIGNATURE = 16;
+  private static final long SIGNED = WordClass.mask(WordClass.CAPITALISED, WordClass.DETERMINER);
+
+  /** Reads the sentence's subject as who speaks in a {@code content} behind it; null if none. */
+  public @Nullable Candidate subject(Sentence sentence, Range content) {
+    Scan scan =
+        new Scan(words, cues, nounPhrases, clauses, sentence.first(), sentence.last());
+    Source source = scan.subject(scan.limit);
+    boolean person = source.kind() == SourceKind.NAMED;
+    return person ? byPunctuation(content, Range.NONE, source, -1) : null;
+  }
+
+  private static Candidate byPunctuation(Range content, Range cue, Source source, int head) {
     return new Candidate(
         null,
         Frame.QUOTE,
         List.of(content),
-        cueWords,
+        cue,
         source.range(),
         source.kind(),
-        verb,
+        head,
         false,
         0);
   }

@@ -25,6 +25,7 @@ public final class Leftovers {
 
   private static final double CONTINUED = 0.75;
   private static final double INTRODUCED = 0.7;
+  private static final double LED_IN = 0.6;
 
   private final Document document;
   private final Words words;
@@ -104,7 +105,8 @@ public final class Leftovers {
 
   private boolean isNarrated(Quotation quotation) {
     Sentence sentence = document.sentences().get(document.sentenceOf(quotation.open()));
-    return document.paragraph(sentence).kind() != Paragraph.Kind.PROSE;
+    Paragraph.Kind kind = document.paragraph(sentence).kind();
+    return kind != Paragraph.Kind.PROSE && kind != Paragraph.Kind.HEADING;
   }
 
   private @Nullable Draft find(Quotation quotation, Range range) {
@@ -119,18 +121,24 @@ public final class Leftovers {
     if (words.is(range.first() - 1, COLON) && range.first() > sentence.first()) {
       return introduced(number, range);
     }
-    if (leads && words.is(range.last(), DASH)) {
+    if (leads && words.isAny(range.last(), DASH.bit() | COLON.bit())) {
       return signed(number, sentence, range);
     }
-    if (!whole) {
+    if (!whole || paragraph(sentence).kind() == Paragraph.Kind.HEADING) {
       return null;
+    }
+    boolean heads = sentence.first() == first(paragraph(sentence));
+    if (!heads && (before == null || sentenceOfEnd(before) < number - 1)) {
+      Draft led = ledIn(number, range);
+      if (led != null) {
+        return led;
+      }
     }
     if (before != null && paragraphOf(before) == sentence.paragraph() && speaks(before)) {
       before.join(range);
       return before;
     }
-    if (number > 0
-        && sentence.first() == document.sentences().get(paragraph(sentence).first()).first()) {
+    if (number > 0 && heads) {
       return afterParagraph(number, sentence, range);
     }
     return null;
@@ -168,6 +176,21 @@ public final class Leftovers {
       return add(new Draft(candidate, CONTINUED, number, before));
     }
     return null;
+  }
+
+  /** "The envoy was blunter. “No.”": the sentence before names who speaks. */
+  private @Nullable Draft ledIn(int number, Range range) {
+    Candidate candidate = reader.subject(document.sentences().get(number - 1), range);
+    return candidate == null ? null : add(new Draft(candidate, LED_IN, number, null));
+  }
+
+  private int first(Paragraph paragraph) {
+    return document.sentences().get(paragraph.first()).first();
+  }
+
+  private int sentenceOfEnd(Draft draft) {
+    int end = draft.content().get(draft.content().size() - 1).last() - 1;
+    return Math.max(document.sentenceOf(end), draft.sentence());
   }
 
   private int paragraphOf(Draft draft) {
@@ -210,23 +233,10 @@ public final class Leftovers {
     return candidate == null ? null : add(new Draft(candidate, INTRODUCED, sentence, null));
   }
 
-  /** {@code "No." — the envoy} */
+  /** {@code "No." — the envoy}, {@code "No": envoy on the plan}. */
   private @Nullable Draft signed(int number, Sentence sentence, Range range) {
-    Range source = new Range(range.last() + 1, sentence.last());
-    if (source.isEmpty()
-        || source.size() > 15
-        || !words.isAny(source.first(), CAPITALISED.bit() | DETERMINER.bit())) {
-      return null;
-    }
-    for (int i = source.first(); i < source.last(); i++) {
-      if (words.isFinite(i)) {
-        return null;
-      }
-    }
-    Candidate candidate =
-        new Candidate(
-            null, Frame.QUOTE, List.of(range), Range.NONE, source, SourceKind.NAMED, -1, false, 0);
-    return add(new Draft(candidate, INTRODUCED, number, null));
+    Candidate candidate = reader.signature(sentence, range);
+    return candidate == null ? null : add(new Draft(candidate, INTRODUCED, number, null));
   }
 
   private Draft add(Draft draft) {

@@ -104,9 +104,17 @@ public final class Turns {
 
   /** The colon behind a label that names a speaker at the paragraph's beginning, or -1. */
   private int label(int paragraph) {
-    return isProse(paragraph) && noSpeakers.contains(words.norm(first(paragraph)))
-        ? -1
-        : anyLabel(paragraph);
+    int colon = anyLabel(paragraph);
+    boolean nobody =
+        colon >= 0
+            && (noSpeakers.contains(words.norm(first(paragraph)))
+                || noSpeakers.contains(words.norm(colon - 1))
+                || words.isAny(first(paragraph), PREPOSITION.bit()) && !isFrom(paragraph));
+    return nobody ? -1 : colon;
+  }
+
+  private boolean isFrom(int paragraph) {
+    return words.is(first(paragraph), "from") || words.is(first(paragraph), "by");
   }
 
   private int anyLabel(int paragraph) {
@@ -179,8 +187,17 @@ public final class Turns {
     if (read == null) {
       return;
     }
-    drafts.removeIf(draft -> read.contentOverlaps(draft.content()));
+    drafts.removeIf(draft -> read.contentOverlaps(draft.content()) && !isAnothers(draft));
     drafts.add(new Draft(read, SCORE, number, null));
+  }
+
+  /** Whether within somebody's speech somebody else is named who said this. */
+  private static boolean isAnothers(Draft draft) {
+    Candidate candidate = draft.candidate();
+    return candidate.cue() != null
+        && (candidate.sourceKind() == SourceKind.NAMED
+            || candidate.sourceKind() == SourceKind.NOMINAL)
+        && candidate.cue().utters();
   }
 
   private Candidate labelled(Sentence sentence, int label, List<Range> content) {
