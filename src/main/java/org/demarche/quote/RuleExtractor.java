@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Cues;
+import org.demarche.quote.candidate.HeadNouns;
 import org.demarche.quote.candidate.SentenceReader;
 import org.demarche.quote.choice.Chooser;
 import org.demarche.quote.choice.Draft;
@@ -25,17 +26,19 @@ public final class RuleExtractor implements Extractor {
   private static final double THRESHOLD = 0.44;
 
   private final Cues cues;
+  private final HeadNouns nouns;
   private final java.util.Set<String> labels = Labels.read();
   private final Chooser chooser = new Chooser(THRESHOLD);
 
   public RuleExtractor(Codebook codebook) {
     this.cues = codebook.cues();
+    this.nouns = HeadNouns.of(codebook.roles());
   }
 
   @Override
   public List<Statement> extract(Document document) {
     Words words = new Words(document);
-    SentenceReader reader = new SentenceReader(words, new CueTokens(words, cues));
+    SentenceReader reader = new SentenceReader(words, new CueTokens(words, cues), nouns);
     List<Draft> drafts = new ArrayList<>();
     for (int s = 0; s < document.sentences().size(); s++) {
       Sentence sentence = document.sentences().get(s);

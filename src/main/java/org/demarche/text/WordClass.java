@@ -74,6 +74,10 @@ public enum WordClass {
   LINK,
   /** A catenative verb that says that something was not said: "refused to condemn". */
   REFUSAL,
+  /** Lends itself to a noun that says what is done: "made" in "made a promise". */
+  LIGHT_VERB,
+  /** What is asked for or refused so that nothing is said: "anonymity", "comment". */
+  UNSAID,
   /** What words are put into: "in a statement", "at a news conference". */
   MEDIUM,
   /** A noun or adjective that ends as adverbs do: "ally", "family", "friendly". */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.demarche.codebook.cue.Addressee;
 import org.demarche.codebook.cue.Cue;
 import org.demarche.codebook.cue.Frame;
+import org.demarche.codebook.cue.Mode;
 import org.demarche.quote.grammar.Range;
 import org.demarche.quote.grammar.VerbGroup;
 import org.demarche.quote.grammar.Words;
@@ -55,7 +56,8 @@ final class ComplementReader {
   void read(Cue cue, VerbGroup group, int cueEnd, int end, Source source) {
     Range cueWords = new Range(group.first(), cueEnd);
     Reading reading =
-        new Reading(cue, cueWords, group.head(), group.negated(), source, bonus(group));
+        new Reading(
+            cue, cueWords, group.head(), group.negated(), source, bonus(cue, group, source));
     relative(reading, end);
     int start = skipper.skip(end, scan.reach(end));
     if (cue.addressee() == Addressee.NONE
@@ -110,7 +112,13 @@ final class ComplementReader {
   }
 
   /** What is only wanted, planned or done by saying something is less surely said. */
-  private double bonus(VerbGroup group) {
+  private double bonus(Cue cue, VerbGroup group, Source source) {
+    int opening = source.range().first() - 1;
+    boolean background =
+        words.is(opening, SUBORDINATOR) && !words.is(opening, "that") && opening >= scan.first;
+    if (background && cue.mode() == Mode.INTENTION) {
+      return -0.55; // "the visit comes as Oslo seeks to"
+    }
     boolean behindPreposition = words.is(group.first() - 1, PREPOSITION);
     return switch (group.kind()) {
       case INFINITIVE -> -0.15;
@@ -199,6 +207,13 @@ final class ComplementReader {
   }
 
   private void object(Reading reading, int start) {
+    int head = start;
+    while (words.isAny(head, mask(DETERMINER, ADJECTIVE))) {
+      head++;
+    }
+    if (words.is(head, UNSAID)) {
+      return;
+    }
     Cue cue = reading.cue();
     if (cue.tier(Frame.AS) != null) {
       int as = scan.clauses.objectEnd(start, scan.reach(start), true);

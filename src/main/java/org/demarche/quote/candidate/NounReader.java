@@ -9,17 +9,33 @@ import org.demarche.codebook.cue.Frame;
 import org.demarche.quote.grammar.Range;
 import org.demarche.quote.grammar.Words;
 import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a noun as a cue: "his claim that the talks failed", "a call by Oslo for a truce". */
+/**
+ * Reads a noun as a cue: "his claim that the talks failed", "a call by Oslo for a truce", "made a
+ * promise to leave", "the fear is that", "in her view".
+ */
 final class NounReader {
+
+  /** A verb that lends itself to the noun says for sure that something was said. */
+  private static final double LENT = 0.1;
+
+  private static final long MODIFIER = WordClass.mask(ADVERB, NUMBER, ADJECTIVE);
+  private static final long NOT_OWNER =
+      WordClass.mask(
+          PREPOSITION, COORDINATOR, SUBORDINATOR, AUXILIARY, ADVERB, TO, ED, PAST, VERB_S);
 
   private final Scan scan;
   private final Words words;
+  private final LightVerbs lightVerbs;
 
   NounReader(Scan scan) {
     this.scan = scan;
     this.words = scan.words;
+    this.lightVerbs = new LightVerbs(scan);
   }
+
+  private record Reading(Cue cue, Range cueWords, Source source, int head, double bonus) {}
 
   void read(int head, CueForm form) {
     int end = scan.cues.end(head, form);
@@ -29,42 +45,90 @@ final class NounReader {
     Cue cue = form.cue();
     int at = end;
     Source source = owner(head);
-    if ((words.is(at, "by") || words.is(at, "from") || words.is(at, "of")) && source.isEmpty()) {
+    if (source.isEmpty() && (words.is(at, "by") || words.is(at, "from"))) {
       Range agent = scan.nounPhrases.right(at + 1, scan.limit);
-      if (!agent.isEmpty() && !words.is(at, "of")) {
+      if (!agent.isEmpty()) {
         source = scan.source(agent);
         at = agent.last();
       }
     }
     int first = head;
-    while (words.isAny(first - 1, WordClass.mask(ADVERB, NUMBER)) && first > scan.first) {
+    while (words.isAny(first - 1, MODIFIER)
+        && !words.is(first - 1, DETERMINER)
+        && first > scan.first) {
       first--;
     }
-    Range cueWords = new Range(first, end);
-    if (words.is(at, COMMA) && words.is(at + 1, "that")) {
-      at++;
+    if (cue.tier(Frame.PREPOSED) != null && !source.isEmpty()) {
+      aside(cue, source, head, end);
     }
-    if (words.is(at, "that")) {
-      add(cue, Frame.THAT, at, cueWords, source);
+    LightVerbs.@Nullable Governor governor = lightVerbs.governing(first);
+    Reading reading =
+        governor == null
+            ? new Reading(cue, new Range(first, end), source, head, 0)
+            : new Reading(cue, new Range(governor.first(), end), governor.source(), head, LENT);
+    complement(reading, at, end);
+  }
+
+  private void complement(Reading reading, int from, int end) {
+    Cue cue = reading.cue();
+    int at = words.is(from, COMMA) && words.is(from + 1, "that") ? from + 1 : from;
+    if (words.isAny(at, BE.bit()) && isClausal(at + 1)) {
+      predicate(reading, at + 1);
+    } else if (words.is(at, "that")) {
+      add(reading, Frame.THAT, at);
     } else if (words.is(at, TO)
         && !words.isAny(at + 1, WordClass.mask(DETERMINER, CAPITALISED, POSSESSIVE_PRONOUN))) {
-      add(cue, Frame.TO, at, cueWords, source);
-    } else if (words.opens(at)
-        || words.is(at, COLON) && words.opens(at + 1)
-        || words.is(at, COMMA) && words.opens(at + 1)) {
+      add(reading, Frame.TO, at);
+    } else if (isQuestion(at)) {
+      add(reading, cue.tier(Frame.WH) == null ? Frame.OBJECT : Frame.WH, at);
+    } else if (words.opens(at) && !reading.source().isEmpty()
+        || words.isAny(at, WordClass.mask(COLON, COMMA)) && words.opens(at + 1)) {
       int open = words.opens(at) ? at : at + 1;
-      scan.add(
-          cue,
-          Frame.QUOTE,
-          List.of(new Range(open, words.partner(open) + 1)),
-          cueWords,
-          source,
-          head,
-          false,
-          0);
+      put(reading, Frame.QUOTE, new Range(open, words.partner(open) + 1), reading.cueWords());
     } else if (at < scan.limit && cue.tier(Frame.OBJECT) != null && end == at) {
       int last = scan.clauses.objectEnd(at, scan.limit, false);
-      scan.add(cue, Frame.OBJECT, List.of(new Range(at, last)), cueWords, source, head, false, 0);
+      put(reading, Frame.OBJECT, new Range(at, last), reading.cueWords());
+    }
+  }
+
+  private boolean isClausal(int at) {
+    return words.is(at, "that") || words.is(at, TO) || isQuestion(at);
+  }
+
+  private boolean isQuestion(int at) {
+    return words.is(at, "whether")
+        || words.is(at, RELATIVE) && !words.isAny(at, WordClass.mask(DETERMINER, SUBORDINATOR));
+  }
+
+  /** "His contention was that the talks had failed." */
+  private void predicate(Reading reading, int at) {
+    Frame frame =
+        words.is(at, "that") ? Frame.THAT : words.is(at, TO) ? Frame.TO : Frame.WH;
+    if (reading.cue().tier(frame) != null) {
+      Range cueWords = new Range(reading.cueWords().first(), at);
+      put(reading, frame, new Range(at, scan.clauses.end(at, scan.limit)), cueWords);
+    }
+  }
+
+  /** "In her view, the talks had failed", "The talks, in her words, had failed". */
+  private void aside(Cue cue, Source source, int head, int end) {
+    int in = source.range().first() - 1;
+    if (!words.is(in, "in") && !words.is(in, "by")) {
+      return;
+    }
+    Reading reading = new Reading(cue, new Range(head, end), source, head, 0);
+    if (in == scan.first || in == scan.first + 1 && words.is(scan.first, COORDINATOR)) {
+      if (words.is(end, COMMA)) {
+        int last = scan.clauses.end(end + 1, scan.limit);
+        put(reading, Frame.PREPOSED, new Range(end + 1, last), reading.cueWords());
+      }
+    } else if (words.is(in - 1, COMMA) && words.is(end, COMMA)) {
+      Range before = new Range(scan.first, in - 1);
+      Range after = new Range(end + 1, scan.clauses.end(end + 1, scan.limit));
+      scan.add(
+          cue, Frame.PREPOSED, List.of(before, after), reading.cueWords(), source, head, false, 0);
+    } else if (words.is(in - 1, COMMA) && end >= scan.limit) {
+      put(reading, Frame.PREPOSED, new Range(scan.first, in - 1), reading.cueWords());
     }
   }
 
@@ -82,6 +146,18 @@ final class NounReader {
       }
     }
     return Source.NONE;
+  }
+
+  private int ownerStart(int end) {
+    int start = end - 1;
+    while (start > scan.first
+        && !words.is(start, DETERMINER)
+        && words.is(start - 1, WORD)
+        && !words.isFinite(start - 1)
+        && !words.isAny(start - 1, NOT_OWNER)) {
+      start--;
+    }
+    return start;
   }
 
   /** Where the clause ends: before the main verb, if the noun is the sentence's subject. */
@@ -107,33 +183,21 @@ final class NounReader {
     return end;
   }
 
-  private int ownerStart(int end) {
-    int start = end - 1;
-    while (start > scan.first
-        && !words.is(start, DETERMINER)
-        && words.is(start - 1, WORD)
-        && !words.isFinite(start - 1)
-        && !words.isAny(start - 1, NOT_OWNER)) {
-      start--;
+  private void add(Reading reading, Frame frame, int at) {
+    if (reading.cue().tier(frame) != null) {
+      put(reading, frame, new Range(at, end(at)), reading.cueWords());
     }
-    return start;
   }
 
-  private static final long NOT_OWNER =
-      WordClass.mask(
-          PREPOSITION, COORDINATOR, SUBORDINATOR, AUXILIARY, ADVERB, TO, ED, PAST, VERB_S);
-
-  private void add(Cue cue, Frame frame, int at, Range cueWords, Source source) {
-    if (cue.tier(frame) != null) {
-      scan.add(
-          cue,
-          frame,
-          List.of(new Range(at, end(at))),
-          cueWords,
-          source,
-          cueWords.first(),
-          false,
-          0);
-    }
+  private void put(Reading reading, Frame frame, Range content, Range cueWords) {
+    scan.add(
+        reading.cue(),
+        frame,
+        List.of(content),
+        cueWords,
+        reading.source(),
+        reading.head(),
+        false,
+        reading.bonus());
   }
 }

@@ -32,50 +32,14 @@ final class PreposedReader {
   private final Scan scan;
   private final Words words;
   private final Skipper skipper;
+  private final Subjects subjects;
 
-  PreposedReader(Scan scan) {
+  PreposedReader(Scan scan, Subjects subjects) {
     this.scan = scan;
+    this.subjects = subjects;
     this.words = scan.words;
     this.skipper = new Skipper(scan);
   }
-
-  /** Whether the verb stands before its subject: {@code "No," said the envoy}. */
-  boolean isInverted(VerbGroup group) {
-    int before = group.head() - 1;
-    return group.first() == group.head()
-        && (words.closes(before) || words.is(before, COMMA) || group.head() == scan.first)
-        && words.isAny(group.head() + 1, SUBJECT)
-        && !words.isAny(group.head() + 1, NO_SUBJECT)
-        && words.is(group.head(), REPORTING)
-        && !words.is(group.head() + 1, "that")
-        && (words.closes(before) || endsAfterSubject(group.head() + 1));
-  }
-
-  /** ", said an official, who asked not to be named." */
-  private boolean endsAfterSubject(int from) {
-    if (!scan.clauses.isClause(from, scan.limit)) {
-      return true;
-    }
-    Range subject = scan.nounPhrases.right(from, scan.limit);
-    return !subject.isEmpty()
-        && (subject.last() >= scan.limit || words.isAny(subject.last(), ENDS))
-        && holdsRelative(subject);
-  }
-
-  private boolean holdsRelative(Range range) {
-    for (int i = range.first(); i < range.last(); i++) {
-      if (words.is(i, "who") || words.is(i, "whose")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final long SUBJECT =
-      WordClass.mask(DETERMINER, CAPITALISED, POSSESSIVE_PRONOUN, PERSONAL_PRONOUN, NUMBER, WORD);
-
-  private static final long NO_SUBJECT =
-      WordClass.mask(PREPOSITION, ADVERB, WEEKDAY, TIME, COORDINATOR, SUBORDINATOR);
 
   void read(Cue cue, VerbGroup group, int end, Source given) {
     Source source = given;
@@ -85,7 +49,7 @@ final class PreposedReader {
             : source.range().first();
     int after = end;
     if (source.isEmpty() || source.kind() == SourceKind.SHARED) {
-      if (isInverted(group) && cue.addressee() != Addressee.REQUIRED) {
+      if (subjects.isInverted(group) && cue.addressee() != Addressee.REQUIRED) {
         source = scan.source(scan.nounPhrases.right(end, scan.limit));
         if (source.isEmpty()) {
           return;

@@ -19,6 +19,7 @@ public final class Scan {
   final CueTokens cues;
   final NounPhrases nounPhrases;
   final Clauses clauses;
+  private final HeadNouns nouns;
   final int first;
 
   /** One past the last token before the sentence's final stop. */
@@ -32,11 +33,18 @@ public final class Scan {
   private SourceKind lastKind = SourceKind.NONE;
 
   public Scan(
-      Words words, CueTokens cues, NounPhrases nounPhrases, Clauses clauses, int first, int last) {
+      Words words,
+      CueTokens cues,
+      NounPhrases nounPhrases,
+      Clauses clauses,
+      HeadNouns nouns,
+      int first,
+      int last) {
     this.words = words;
     this.cues = cues;
     this.nounPhrases = nounPhrases;
     this.clauses = clauses;
+    this.nouns = nouns;
     this.first = first;
     int end = last;
     while (end > first + 1 && words.is(end - 1, SENTENCE_END)) {
@@ -102,6 +110,20 @@ public final class Scan {
     return Source.NONE;
   }
 
+  /** The noun that the phrase is about: its last word, or the last before "of", "who" and commas. */
+  private int head(Range range) {
+    int at = range.first();
+    while (at + 1 < range.last()
+        && !words.isAny(at + 1, POSTMODIFIER)
+        && !(words.isVerb(at + 1) && at > range.first())) {
+      at++;
+    }
+    return at;
+  }
+
+  private static final long POSTMODIFIER =
+      org.demarche.text.WordClass.mask(PREPOSITION, RELATIVE, COMMA, BRACKET_OPEN, TO, DASH);
+
   Source source(Range range) {
     if (range.isEmpty()) {
       return Source.NONE;
@@ -119,6 +141,13 @@ public final class Scan {
       if (words.isAny(range.first(), RELATIVE.bit())) {
         return new Source(range, SourceKind.RELATIVE);
       }
+    }
+    String head = words.norm(head(range));
+    if (nouns.things().contains(head)) {
+      return new Source(range, SourceKind.THING);
+    }
+    if (nouns.documents().contains(head)) {
+      return new Source(range, SourceKind.DOCUMENT);
     }
     for (int i = range.first(); i < range.last(); i++) {
       if (words.isName(i)

@@ -21,9 +21,11 @@ public final class SentenceReader {
   private final CueTokens cues;
   private final NounPhrases nounPhrases;
   private final Clauses clauses;
+  private final HeadNouns nouns;
   private final @Nullable Cue anyVerb;
 
-  public SentenceReader(Words words, CueTokens cues) {
+  public SentenceReader(Words words, CueTokens cues, HeadNouns nouns) {
+    this.nouns = nouns;
     this.words = words;
     this.cues = cues;
     this.nounPhrases = new NounPhrases(words);
@@ -33,7 +35,7 @@ public final class SentenceReader {
 
   /** Every reading of every cue that stands outside quotation marks. */
   public List<Candidate> read(Sentence sentence) {
-    Scan scan = new Scan(words, cues, nounPhrases, clauses, sentence.first(), sentence.last());
+    Scan scan = new Scan(words, cues, nounPhrases, clauses, nouns, sentence.first(), sentence.last());
     VerbReader verbs = new VerbReader(scan);
     NounReader nouns = new NounReader(scan);
     PrepositionReader prepositions = new PrepositionReader(scan);
@@ -68,7 +70,7 @@ public final class SentenceReader {
   /** As a sentence does, so may a part of one. */
   public @Nullable Candidate introduction(Range introduction, Range content) {
     int last = introduction.last();
-    Scan scan = new Scan(words, cues, nounPhrases, clauses, introduction.first(), last);
+    Scan scan = new Scan(words, cues, nounPhrases, clauses, nouns, introduction.first(), last);
     VerbReader verbs = new VerbReader(scan);
     Candidate found = null;
     int verb = -1;
@@ -141,7 +143,7 @@ public final class SentenceReader {
   /** Reads the sentence's subject as who speaks in a {@code content} behind it; null if none. */
   public @Nullable Candidate subject(Sentence sentence, Range content) {
     Scan scan =
-        new Scan(words, cues, nounPhrases, clauses, sentence.first(), sentence.last());
+        new Scan(words, cues, nounPhrases, clauses, nouns, sentence.first(), sentence.last());
     Source source = scan.subject(scan.limit);
     boolean person = source.kind() == SourceKind.NAMED;
     return person ? byPunctuation(content, Range.NONE, source, -1) : null;

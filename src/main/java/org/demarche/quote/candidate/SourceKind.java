@@ -6,6 +6,10 @@ public enum SourceKind {
   NAMED,
   /** "the officials". */
   NOMINAL,
+  /** "the survey": says something for whoever made it, and wants nothing. */
+  DOCUMENT,
+  /** "the ceasefire": says nothing, though it may show something. */
+  THING,
   /** "he", "she", "they". */
   PRONOUN,
   /** "I", "we", "you": often the writer, not somebody reported. */

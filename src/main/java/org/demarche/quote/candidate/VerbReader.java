@@ -20,12 +20,14 @@ final class VerbReader {
   private final Words words;
   private final ComplementReader complements;
   private final PreposedReader preposed;
+  private final Subjects subjects;
 
   VerbReader(Scan scan) {
     this.scan = scan;
     this.words = scan.words;
     this.complements = new ComplementReader(scan);
-    this.preposed = new PreposedReader(scan);
+    this.subjects = new Subjects(scan);
+    this.preposed = new PreposedReader(scan, subjects);
   }
 
   void read(int head, CueForm form) {
@@ -43,7 +45,7 @@ final class VerbReader {
       case NONE -> {}
       case PASSIVE, REDUCED -> passive(cue, group, end);
       case FINITE -> {
-        Source source = subject(group);
+        Source source = subjects.of(group);
         scan.remember(source);
         complements.read(cue, group, end, source);
         preposed.read(cue, group, end, source);
@@ -58,7 +60,7 @@ final class VerbReader {
   /** {@code Said the envoy: "No."}, but not "Asked whether ...", where nobody is named. */
   private void leading(Cue cue, VerbGroup group, int end) {
     Range subject = scan.nounPhrases.right(end, scan.limit);
-    if (preposed.isInverted(group) && words.is(subject.last(), COLON)) {
+    if (subjects.isInverted(group) && words.is(subject.last(), COLON)) {
       Source source = scan.source(subject);
       scan.remember(source);
       complements.read(cue, group, end, subject.last(), source);
@@ -75,7 +77,7 @@ final class VerbReader {
       return;
     }
     VerbGroup group = new VerbGroup(head, head, VerbGroup.Kind.FINITE, false);
-    Source source = subject(group);
+    Source source = subjects.of(group);
     if (source.isEmpty()) {
       return;
     }
@@ -109,7 +111,7 @@ final class VerbReader {
       return null;
     }
     Source source =
-        group.kind() == VerbGroup.Kind.FINITE ? subject(group) : scan.shared(group.first());
+        group.kind() == VerbGroup.Kind.FINITE ? subjects.of(group) : scan.shared(group.first());
     scan.remember(source);
     Range cueWords = new Range(group.first(), end);
     return new Candidate(
@@ -128,28 +130,6 @@ final class VerbReader {
     return form.cue().partOfSpeech() == PartOfSpeech.ADJECTIVE
         ? VerbGroup.ofAdjective(words, head, scan.first)
         : VerbGroup.at(words, head, form.inflection(), form.words().size() > 1, scan.first);
-  }
-
-  private Source subject(VerbGroup group) {
-    int before = group.first() - 1;
-    if (before < scan.first) {
-      return Source.NONE;
-    }
-    if (words.is(before, COMMA) && !words.closes(before - 1)) {
-      Range around = scan.nounPhrases.left(group.first(), scan.first);
-      if (!around.isEmpty()) {
-        return scan.source(around);
-      }
-    }
-    if (words.is(before, COORDINATOR)
-        || words.is(before, COMMA) && !words.closes(before - 1) && !preposed.isInverted(group)) {
-      Source shared = scan.shared(before);
-      return shared.isEmpty() ? shared : new Source(shared.range(), SourceKind.SHARED);
-    }
-    if (words.closes(before) || words.is(before, COMMA)) {
-      return Source.NONE;
-    }
-    return scan.source(scan.nounPhrases.left(group.first(), scan.first));
   }
 
   private void passive(Cue cue, VerbGroup group, int end) {

@@ -9,6 +9,9 @@ import org.demarche.quote.candidate.SourceKind;
 /** Scores readings by the tier that the cue's entry gives to the frame, and by the source. */
 final class Scores {
 
+  private static final double SILENT = 0.5;
+  private static final double NOT = 0.1;
+
   private Scores() {}
 
   /** In about [0,1]: that the reading is a statement. */
@@ -18,8 +21,18 @@ final class Scores {
     if (!candidate.negated()) {
       return score;
     }
-    // "did not say whether": nothing was said
-    return score - (candidate.frame() == Frame.WH ? 0.5 : 0.1);
+    return score - (isSilence(candidate) ? SILENT : NOT);
+  }
+
+  /** "did not say whether", "did not respond to a request": nothing was said. */
+  private static boolean isSilence(Candidate candidate) {
+    Cue cue = candidate.cue();
+    boolean sure = cue != null && cue.tier(candidate.frame()) == Tier.SURE;
+    return switch (candidate.frame()) {
+      case WH -> true;
+      case OBJECT, ING -> cue != null && cue.utters() && !sure;
+      case CLAUSE, THAT, AS, TO, OBJECT_TO, QUOTE, PREPOSED, PASSIVE -> false;
+    };
   }
 
   /** What speaks: a name speaks more surely than a thing, and a thing takes objects as a doer. */
@@ -28,6 +41,8 @@ final class Scores {
       case NAMED, PRONOUN -> 0.05;
       case SHARED -> 0;
       case NOMINAL, RELATIVE -> clausal ? -0.05 : -0.1;
+      case DOCUMENT -> clausal ? 0 : -0.15;
+      case THING -> clausal ? -0.1 : -0.25;
       case GOVERNING -> clausal ? -0.05 : -0.3;
       case NARRATOR -> -0.25;
       case NONE -> -0.15;

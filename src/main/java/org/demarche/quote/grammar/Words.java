@@ -175,6 +175,11 @@ public final class Words {
     return token >= 0 && token < size && roles[token] == VerbRole.FINITE;
   }
 
+  /** Whether the token is a verb here, finite or not. */
+  public boolean isVerb(int token) {
+    return role(token) != VerbRole.NONE;
+  }
+
   VerbRole role(int token) {
     return token >= 0 && token < size ? roles[token] : VerbRole.NONE;
   }

@@ -1,0 +1,94 @@
+package org.demarche.quote.candidate;
+
+import static org.demarche.text.WordClass.*;
+
+import org.demarche.quote.grammar.Range;
+import org.demarche.quote.grammar.VerbGroup;
+import org.demarche.quote.grammar.Words;
+import org.demarche.text.WordClass;
+
+/** Finds the subject of a verb in its sentence. */
+final class Subjects {
+
+  private static final long ENDS =
+      WordClass.mask(
+          COMMA,
+          COLON,
+          SEMICOLON,
+          DASH,
+          SENTENCE_END,
+          PREPOSITION,
+          WEEKDAY,
+          ADVERB,
+          SUBORDINATOR,
+          COORDINATOR);
+
+  private final Scan scan;
+  private final Words words;
+
+  Subjects(Scan scan) {
+    this.scan = scan;
+    this.words = scan.words;
+  }
+
+  /** Who or what the verb is said of; {@link Source#NONE} where that is not told. */
+  Source of(VerbGroup group) {
+    int before = group.first() - 1;
+    if (before < scan.first) {
+      return Source.NONE;
+    }
+    if (words.is(before, COMMA) && !words.closes(before - 1)) {
+      Range around = scan.nounPhrases.left(group.first(), scan.first);
+      if (!around.isEmpty()) {
+        return scan.source(around);
+      }
+    }
+    if (words.is(before, COORDINATOR)
+        || words.is(before, COMMA) && !words.closes(before - 1) && !isInverted(group)) {
+      Source shared = scan.shared(before);
+      return shared.isEmpty() ? shared : new Source(shared.range(), SourceKind.SHARED);
+    }
+    if (words.closes(before) || words.is(before, COMMA)) {
+      return Source.NONE;
+    }
+    return scan.source(scan.nounPhrases.left(group.first(), scan.first));
+  }
+
+  /** Whether the verb stands before its subject: {@code "No," said the envoy}. */
+  boolean isInverted(VerbGroup group) {
+    int before = group.head() - 1;
+    return group.first() == group.head()
+        && (words.closes(before) || words.is(before, COMMA) || group.head() == scan.first)
+        && words.isAny(group.head() + 1, SUBJECT)
+        && !words.isAny(group.head() + 1, NO_SUBJECT)
+        && words.is(group.head(), REPORTING)
+        && !words.is(group.head() + 1, "that")
+        && (words.closes(before) || endsAfterSubject(group.head() + 1));
+  }
+
+  /** ", said an official, who asked not to be named." */
+  private boolean endsAfterSubject(int from) {
+    if (!scan.clauses.isClause(from, scan.limit)) {
+      return true;
+    }
+    Range subject = scan.nounPhrases.right(from, scan.limit);
+    return !subject.isEmpty()
+        && (subject.last() >= scan.limit || words.isAny(subject.last(), ENDS))
+        && holdsRelative(subject);
+  }
+
+  private boolean holdsRelative(Range range) {
+    for (int i = range.first(); i < range.last(); i++) {
+      if (words.is(i, "who") || words.is(i, "whose")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final long SUBJECT =
+      WordClass.mask(DETERMINER, CAPITALISED, POSSESSIVE_PRONOUN, PERSONAL_PRONOUN, NUMBER, WORD);
+
+  private static final long NO_SUBJECT =
+      WordClass.mask(PREPOSITION, ADVERB, WEEKDAY, TIME, COORDINATOR, SUBORDINATOR);
+}
