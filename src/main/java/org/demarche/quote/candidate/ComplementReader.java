@@ -218,13 +218,13 @@ final class ComplementReader {
     if (cue.tier(Frame.AS) != null) {
       int as = scan.clauses.objectEnd(start, scan.reach(start), true);
       if (words.is(as, "as") && as > start) {
-        add(reading, Frame.AS, start, end(reading, as), 0.05);
+        add(reading, Frame.AS, start, phraseEnd(reading, as), 0.05);
       }
     }
     if (cue.tier(Frame.OBJECT_TO) != null) {
       int to = toInfinitive(start);
       if (to > 0) {
-        add(reading, Frame.OBJECT_TO, start, end(reading, to), 0.05);
+        add(reading, Frame.OBJECT_TO, start, phraseEnd(reading, to), 0.05);
       }
     }
     if (cue.tier(Frame.OBJECT) != null) {
@@ -293,8 +293,14 @@ final class ComplementReader {
     return end;
   }
 
+  private int phraseEnd(Reading reading, int from) {
+    return Math.min(end(reading, from), scan.clauses.phraseEnd(from, scan.reach(from)));
+  }
+
   private void clause(Reading reading, Frame frame, int start) {
-    add(reading, frame, start, end(reading, start), 0);
+    boolean phrase = frame == Frame.TO || frame == Frame.ING;
+    int last = phrase ? phraseEnd(reading, start) : end(reading, start);
+    add(reading, frame, start, last, 0);
   }
 
   private void add(Reading reading, Frame frame, int first, int last, double bonus) {

@@ -156,6 +156,30 @@ public final class Clauses {
     return limit;
   }
 
+  /**
+   * One past the last token of an infinitive, a gerund or an "as" phrase: before what goes on with
+   * the clause that it stands in.
+   */
+  public int phraseEnd(int from, int limit) {
+    int end = end(from, limit);
+    for (int i = from + 1; i < end; i = words.next(i)) {
+      if (words.isFinite(i)) {
+        return end;
+      }
+      int next = i + 1;
+      while (words.is(next, ADVERB)) {
+        next++;
+      }
+      if (words.is(i, COORDINATOR) && words.isFinite(next)) {
+        return words.is(i - 1, COMMA) ? i - 1 : i;
+      }
+      if (words.is(i, COMMA) && words.is(next, ING) && i > from + 2) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Whether a new report begins at {@code i}: ", adding", ", according to", "and described". */
   public boolean cutsBefore(int i, int from, int limit) {
     if (words.is(i, COMMA)) {
@@ -238,7 +262,9 @@ public final class Clauses {
             && !words.is(i - 1, PREPOSITION)
             && !words.is(i - 1, DETERMINER)) {
           break;
-        } else if (words.is(i, PREPOSITION) && isAdjunct(i)) {
+        } else if (words.is(i, PREPOSITION) && isAdjunct(i)
+            || words.is(i, "when") && !words.is(i - 1, PREPOSITION)
+            || words.is(i, COORDINATOR) && isPredicateAfter(i)) {
           break;
         }
       }
@@ -261,6 +287,15 @@ public final class Clauses {
         && (i + 1 >= limit || words.isAny(i + 1, mask(PREPOSITION, COMMA)));
   }
 
+  /** "and will leave", "and quickly left" */
+  private boolean isPredicateAfter(int coordinator) {
+    int next = coordinator + 1;
+    while (words.is(next, ADVERB)) {
+      next++;
+    }
+    return words.isFinite(next);
+  }
+
   private boolean endsObject(int i, int limit, boolean stopAtAs) {
     return switch (words.norm(i)) {
       case "as" -> stopAtAs || isClause(i + 1, i + 15);
@@ -274,7 +309,8 @@ public final class Clauses {
     return switch (words.norm(preposition)) {
       case "on", "in", "at", "during" ->
           words.isAny(preposition + 1, mask(WEEKDAY)) || isMedium(preposition);
-      case "amid" -> true;
+      case "amid", "despite" -> true;
+      case "by", "without" -> words.is(preposition + 1, ING);
       default -> false;
     };
   }

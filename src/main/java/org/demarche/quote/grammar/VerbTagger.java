@@ -218,11 +218,7 @@ final class VerbTagger {
     if (only) {
       return VerbRole.FINITE;
     }
-    if (!isPlural(before) && !isJoined(before)) {
-      return VerbRole.NONE;
-    }
-    boolean infinitive = is(after(i), TO) && is(after(i) + 1, VERB);
-    return object || infinitive ? VerbRole.FINITE : VerbRole.OPEN;
+    return isPlural(before) || isJoined(before) ? VerbRole.OPEN : VerbRole.NONE;
   }
 
   private VerbRole thirdPerson(int i, int before) {
@@ -238,7 +234,7 @@ final class VerbTagger {
     if (before < first || isNominal(before) || !isSubjectEnd(before)) {
       return VerbRole.NONE;
     }
-    return object ? VerbRole.FINITE : VerbRole.OPEN;
+    return VerbRole.OPEN;
   }
 
   /** Settles the open forms: a clause has one finite verb, and wants one. */
@@ -314,6 +310,11 @@ final class VerbTagger {
       return;
     }
     int next = after(open);
+    boolean infinitive = is(next, TO) && is(next + 1, VERB) && is(open, VERB);
+    if (infinitive || isObject(next) && !isAny(next, mask(RELATIVE, CAPITALISED))) {
+      roles[open] = VerbRole.FINITE;
+      return;
+    }
     boolean needed = begin == first || is(begin - 1, SUBORDINATOR) || is(begin - 1, "that");
     boolean follows = next < last && !isAny(next, mask(PUNCTUATION, FINITE))
             && (!is(next, RELATIVE) || is(next, "that"));
