@@ -29,6 +29,8 @@ final class PreposedReader {
           SUBORDINATOR,
           COORDINATOR);
 
+  private static final int LONGEST_ASIDE = 8;
+
   private final Scan scan;
   private final Words words;
   private final Skipper skipper;
@@ -85,6 +87,24 @@ final class PreposedReader {
   private void asClause(
       Cue cue, VerbGroup group, Range cueWords, Source source, int as, int after) {
     if (as > scan.first + 2) {
+      int next = after;
+      while (next < scan.limit && next < after + LONGEST_ASIDE && !words.is(next, COMMA)) {
+        next++;
+      }
+      if (words.is(as - 1, COMMA) && words.is(next, COMMA) && next + 1 < scan.limit && !hasFinite(start(), as)) {
+        scan.add(
+            cue,
+            Frame.PREPOSED,
+            List.of(
+                new Range(start(), as - 1),
+                new Range(next + 1, scan.clauses.end(next + 1, scan.limit))),
+            cueWords,
+            source,
+            group.head(),
+            group.negated(),
+            0);
+        return;
+      }
       if (words.is(as - 1, COMMA)
           && (after >= scan.limit || words.isAny(after, ENDS))
           && cue.utters()

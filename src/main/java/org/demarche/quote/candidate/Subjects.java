@@ -54,6 +54,24 @@ final class Subjects {
     return scan.source(scan.nounPhrases.left(group.first(), scan.first));
   }
 
+  /** "a deputy calling the plan a trap"; else whose words the sentence holds so far. */
+  Source ofParticiple(VerbGroup group) {
+    int before = group.first() - 1;
+    boolean beside =
+        before >= scan.first
+            && words.is(before, WORD)
+            && !words.isAny(before, NO_SUBJECT)
+            && !words.is(before, MEDIUM)
+            && !words.isVerb(before);
+    if (beside) {
+      Source source = scan.source(scan.nounPhrases.left(group.first(), scan.first));
+      if (!source.isEmpty()) {
+        return source;
+      }
+    }
+    return scan.shared(group.first());
+  }
+
   /** Whether the verb stands before its subject: {@code "No," said the envoy}. */
   boolean isInverted(VerbGroup group) {
     int before = group.head() - 1;
@@ -66,7 +84,7 @@ final class Subjects {
         && (words.closes(before) || endsAfterSubject(group.head() + 1));
   }
 
-  /** ", said an official, who asked not to be named." */
+  /** ", said an official, who asked not to be named", but not ", said an official lied". */
   private boolean endsAfterSubject(int from) {
     if (!scan.clauses.isClause(from, scan.limit)) {
       return true;
@@ -74,16 +92,7 @@ final class Subjects {
     Range subject = scan.nounPhrases.right(from, scan.limit);
     return !subject.isEmpty()
         && (subject.last() >= scan.limit || words.isAny(subject.last(), ENDS))
-        && holdsRelative(subject);
-  }
-
-  private boolean holdsRelative(Range range) {
-    for (int i = range.first(); i < range.last(); i++) {
-      if (words.is(i, "who") || words.is(i, "whose")) {
-        return true;
-      }
-    }
-    return false;
+        && !words.isFinite(subject.last());
   }
 
   private static final long SUBJECT =

@@ -50,10 +50,8 @@ final class VerbReader {
         complements.read(cue, group, end, source);
         preposed.read(cue, group, end, source);
       }
-      case PARTICIPLE, INFINITIVE -> {
-        Source source = scan.shared(group.first());
-        complements.read(cue, group, end, source);
-      }
+      case PARTICIPLE -> complements.read(cue, group, end, subjects.ofParticiple(group));
+      case INFINITIVE -> complements.read(cue, group, end, scan.shared(group.first()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.demarche.quote.choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.demarche.codebook.cue.Frame;
 import org.demarche.quote.candidate.Candidate;
 import org.demarche.quote.candidate.SourceKind;
 
@@ -48,8 +49,8 @@ public final class Chooser {
   /** Whether the cue stands in what another says: "said she regretted her words". */
   private boolean isReported(Candidate candidate, List<Candidate> candidates) {
     for (Candidate other : candidates) {
-      if (other.reports()
-          && other.cueWords().first() < candidate.cueWords().first()
+      boolean before = other.cueWords().first() < candidate.cueWords().first();
+      if ((before ? other.reports() : other.frame() == Frame.PREPOSED)
           && !other.cueWords().overlaps(candidate.cueWords())
           && other.contentOverlaps(List.of(candidate.cueWords()))
           && !relays(other, candidate)
