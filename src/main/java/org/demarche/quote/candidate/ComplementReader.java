@@ -227,8 +227,11 @@ final class ComplementReader {
         add(reading, Frame.OBJECT_TO, start, phraseEnd(reading, to), 0.05);
       }
     }
-    if (cue.tier(Frame.OBJECT) != null) {
-      add(reading, Frame.OBJECT, start, scan.clauses.objectEnd(start, scan.reach(start), false), 0);
+    int last = scan.clauses.objectEnd(start, scan.reach(start), false);
+    if (words.is(last, COLON) && words.opens(last + 1)) {
+      quote(reading, last + 1, true); // "recalled the farewell: “Go.”"
+    } else if (cue.tier(Frame.OBJECT) != null) {
+      add(reading, Frame.OBJECT, start, last, 0);
     }
   }
 
@@ -316,6 +319,6 @@ final class ComplementReader {
         reading.source(),
         reading.head(),
         reading.negated(),
-        bonus);
+        bonus + reading.bonus());
   }
 }

@@ -38,7 +38,7 @@ final class PrepositionReader {
     if (head == start) {
       int comma = mainClause(range.last());
       if (comma > 0) {
-        Range content = new Range(comma + 1, scan.clauses.end(comma + 1, scan.limit));
+        Range content = new Range(comma + 1, scan.limit);
         add(form.cue(), content, cueWords, scan.source(new Range(end, comma)));
       }
       return;

@@ -42,7 +42,7 @@ final class VerbReader {
       return;
     }
     switch (group.kind()) {
-      case NONE -> {}
+      case NONE -> secondary(cue, group, end);
       case PASSIVE, REDUCED -> passive(cue, group, end);
       case FINITE -> {
         Source source = subjects.of(group);
@@ -52,6 +52,22 @@ final class VerbReader {
       }
       case PARTICIPLE -> complements.read(cue, group, end, subjects.ofParticiple(group));
       case INFINITIVE -> complements.read(cue, group, end, scan.shared(group.first()));
+    }
+  }
+
+  /** "She left the hall convinced that the vote was lost." */
+  private void secondary(Cue cue, VerbGroup group, int end) {
+    boolean predicates =
+        cue.partOfSpeech() == PartOfSpeech.ADJECTIVE
+            && words.is(end, "that")
+            && group.head() > scan.first
+            && words.is(group.head() - 1, WORD)
+            && !words.isAny(group.head() - 1, DETERMINER.bit() | ADJECTIVE.bit());
+    Source source = predicates ? scan.shared(group.head()) : Source.NONE;
+    if (!source.isEmpty()) {
+      Source sharing = new Source(source.range(), SourceKind.SHARED);
+      VerbGroup alone = new VerbGroup(group.head(), group.head(), group.kind(), false);
+      complements.read(cue, alone, end, sharing);
     }
   }
 

@@ -19,6 +19,7 @@ final class VerbTagger {
   private static final long PRONOMINAL = mask(PERSONAL_PRONOUN, RELATIVE);
   private static final long OBJECT_START =
       mask(DETERMINER, POSSESSIVE_PRONOUN, PRONOUN, NUMBER, QUOTE_OPEN, RELATIVE, CAPITALISED);
+  private static final long LISTED = mask(DETERMINER, POSSESSIVE_PRONOUN, PRONOUN);
   private static final long TIMES = mask(WEEKDAY, MONTH, TIME);
   private static final long NO_SUBJECT_END =
       mask(
@@ -146,13 +147,18 @@ final class VerbTagger {
       return VerbRole.PARTICIPLE;
     }
     boolean object = isObject(next);
+    if (is(before, COORDINATOR) && is(before - 1, COMMA) && is(next, TO)) {
+      return VerbRole.FINITE; // "refused the quota, and threatened to leave"
+    }
     if (is(before, COORDINATOR)) {
       return follows(i, VerbRole.PARTICIPLE) && !object || !follows(i, VerbRole.FINITE) && !object
           ? VerbRole.PARTICIPLE
           : VerbRole.FINITE;
     }
     if (isAny(before, mask(COMMA, DASH, COLON, SEMICOLON, BRACKET_OPEN))) {
-      return object ? VerbRole.FINITE : is(before, COMMA) ? VerbRole.OPEN : VerbRole.PARTICIPLE;
+      return is(before, COMMA)
+          ? VerbRole.OPEN
+          : object ? VerbRole.FINITE : VerbRole.PARTICIPLE;
     }
     if (roles[before] == VerbRole.FINITE && before == i - 1
         || roles[before] == VerbRole.INFINITIVE
@@ -196,6 +202,9 @@ final class VerbTagger {
       return only || object ? VerbRole.FINITE : VerbRole.NONE;
     }
     if (isAny(before, mask(COORDINATOR, COMMA))) {
+      if (is(i, SAME_PAST) && is(before, COMMA) && object) {
+        return VerbRole.OPEN; // "the envoy, a judge, put it"
+      }
       if (is(i, REPORTING) && is(before, COMMA)) {
         return VerbRole.FINITE; // "The road is open, say officials."
       }
@@ -272,7 +281,8 @@ final class VerbTagger {
         main = true;
       } else if (roles[i] == VerbRole.OPEN) {
         if (is(before(i), COMMA)) {
-          roles[i] = main || resumes(i) ? VerbRole.PARTICIPLE : VerbRole.FINITE;
+          boolean lists = main && isAny(after(i), LISTED) && !isAny(after(i), TIMES);
+          roles[i] = main && !lists || resumes(i) ? VerbRole.PARTICIPLE : VerbRole.FINITE;
           main = true;
           continue;
         }
@@ -405,7 +415,7 @@ final class VerbTagger {
   private boolean isPlural(int i) {
     String norm = norm(i);
     return switch (norm) {
-      case "people", "both", "many", "some", "most", "others", "police", "men", "women", "few" ->
+      case "them", "us", "these", "those", "all", "people", "both", "many", "some", "most", "others", "police", "men", "women", "few" ->
           true;
       default -> norm.endsWith("s") && !norm.endsWith("ss") && !norm.endsWith("us");
     };
