@@ -37,8 +37,7 @@ final class LightVerbs {
         VerbGroup group = VerbGroup.at(words, i, inflection(i), false, scan.first);
         return switch (group.kind()) {
           case FINITE -> new Governor(group.first(), subjects.of(group));
-          case PARTICIPLE, INFINITIVE ->
-              new Governor(group.first(), scan.shared(group.first()));
+          case PARTICIPLE, INFINITIVE -> new Governor(group.first(), scan.shared(group.first()));
           case PASSIVE, REDUCED, NONE -> null;
         };
       }

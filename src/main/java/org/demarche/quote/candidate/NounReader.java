@@ -61,7 +61,8 @@ final class NounReader {
     if (cue.tier(Frame.PREPOSED) != null && !source.isEmpty()) {
       aside(cue, source, head, end);
     }
-    LightVerbs.@Nullable Governor governor = lightVerbs.governing(first);
+    LightVerbs.@Nullable Governor governor =
+        source.isEmpty() ? lightVerbs.governing(first) : null;
     Reading reading =
         governor == null
             ? new Reading(cue, new Range(first, end), source, head, 0)
@@ -102,8 +103,7 @@ final class NounReader {
 
   /** "His contention was that the talks had failed." */
   private void predicate(Reading reading, int at) {
-    Frame frame =
-        words.is(at, "that") ? Frame.THAT : words.is(at, TO) ? Frame.TO : Frame.WH;
+    Frame frame = words.is(at, "that") ? Frame.THAT : words.is(at, TO) ? Frame.TO : Frame.WH;
     if (reading.cue().tier(frame) != null) {
       Range cueWords = new Range(reading.cueWords().first(), at);
       put(reading, frame, new Range(at, scan.clauses.end(at, scan.limit)), cueWords);
@@ -168,7 +168,7 @@ final class NounReader {
         return end;
       }
     }
-    int verbs = words.is(at, "that") ? 0 : 1;
+    int verbs = words.is(at, "that") || isQuestion(at) ? 0 : 1;
     for (int i = at + 1; i < end; i = words.next(i)) {
       if (words.isAny(i, WordClass.mask(RELATIVE, SUBORDINATOR, COORDINATOR))) {
         verbs--;

@@ -91,7 +91,10 @@ final class PreposedReader {
       while (next < scan.limit && next < after + LONGEST_ASIDE && !words.is(next, COMMA)) {
         next++;
       }
-      if (words.is(as - 1, COMMA) && words.is(next, COMMA) && next + 1 < scan.limit && !hasFinite(start(), as)) {
+      if (words.is(as - 1, COMMA)
+          && words.is(next, COMMA)
+          && next + 1 < scan.limit
+          && !hasFinite(start(), as)) {
         scan.add(
             cue,
             Frame.PREPOSED,

@@ -110,7 +110,9 @@ public final class Scan {
     return Source.NONE;
   }
 
-  /** The noun that the phrase is about: its last word, or the last before "of", "who" and commas. */
+  /**
+   * The noun that the phrase is about: its last word, or the last before "of", "who" and commas.
+   */
   private int head(Range range) {
     int at = range.first();
     while (at + 1 < range.last()

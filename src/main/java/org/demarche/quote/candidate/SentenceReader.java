@@ -35,7 +35,8 @@ public final class SentenceReader {
 
   /** Every reading of every cue that stands outside quotation marks. */
   public List<Candidate> read(Sentence sentence) {
-    Scan scan = new Scan(words, cues, nounPhrases, clauses, nouns, sentence.first(), sentence.last());
+    Scan scan =
+        new Scan(words, cues, nounPhrases, clauses, nouns, sentence.first(), sentence.last());
     VerbReader verbs = new VerbReader(scan);
     NounReader nouns = new NounReader(scan);
     PrepositionReader prepositions = new PrepositionReader(scan);
@@ -151,14 +152,6 @@ public final class SentenceReader {
 
   private static Candidate byPunctuation(Range content, Range cue, Source source, int head) {
     return new Candidate(
-        null,
-        Frame.QUOTE,
-        List.of(content),
-        cue,
-        source.range(),
-        source.kind(),
-        head,
-        false,
-        0);
+        null, Frame.QUOTE, List.of(content), cue, source.range(), source.kind(), head, false, 0);
   }
 }

@@ -21,8 +21,7 @@ public final class NestedQuotes {
   private final SentenceReader reader;
   private final List<Draft> drafts;
 
-  public NestedQuotes(
-      Document document, Words words, SentenceReader reader, List<Draft> drafts) {
+  public NestedQuotes(Document document, Words words, SentenceReader reader, List<Draft> drafts) {
     this.document = document;
     this.words = words;
     this.reader = reader;

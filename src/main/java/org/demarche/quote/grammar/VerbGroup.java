@@ -114,7 +114,12 @@ public record VerbGroup(int first, int head, Kind kind, boolean negated) {
           to ? Kind.INFINITIVE : modal || role == VerbRole.FINITE ? Kind.FINITE : Kind.NONE;
       case S ->
           role == VerbRole.FINITE
-                  || particle && !nominal && !be && !have && !modal && !words.is(before, PREPOSITION)
+                  || particle
+                      && !nominal
+                      && !be
+                      && !have
+                      && !modal
+                      && !words.is(before, PREPOSITION)
               ? Kind.FINITE
               : Kind.NONE;
       case PAST -> {

@@ -87,7 +87,7 @@ final class VerbTagger {
       return isDetermined(before) ? VerbRole.NONE : VerbRole.FINITE;
     }
     if (is(i, ING)) {
-      return VerbRole.GERUND;
+      return isDetermined(before) && !is(before, NUMBER) ? VerbRole.NONE : VerbRole.GERUND;
     }
     if (is(i, VERB) || is(i, SAME_PAST)) {
       return base(i, before);
@@ -156,9 +156,7 @@ final class VerbTagger {
           : VerbRole.FINITE;
     }
     if (isAny(before, mask(COMMA, DASH, COLON, SEMICOLON, BRACKET_OPEN))) {
-      return is(before, COMMA)
-          ? VerbRole.OPEN
-          : object ? VerbRole.FINITE : VerbRole.PARTICIPLE;
+      return is(before, COMMA) ? VerbRole.OPEN : object ? VerbRole.FINITE : VerbRole.PARTICIPLE;
     }
     if (roles[before] == VerbRole.FINITE && before == i - 1
         || roles[before] == VerbRole.INFINITIVE
@@ -182,18 +180,20 @@ final class VerbTagger {
     if (isAny(before, mask(TO, MODAL)) || isDo(before) || isCausative(before)) {
       return VerbRole.INFINITIVE;
     }
-    if (before < first) {
-      return VerbRole.INFINITIVE;
-    }
     boolean only = is(i, VERB_ONLY);
     boolean object = isObject(after(i));
+    if (before < first) {
+      return only || object ? VerbRole.INFINITIVE : VerbRole.NONE;
+    }
     if (is(before, PERSONAL_PRONOUN)) {
       return isAny(before(before), mask(MODAL)) || isDo(before(before))
           ? VerbRole.INFINITIVE
           : VerbRole.FINITE;
     }
     if (isAny(i, mask(PREPOSITION, ADVERB))) {
-      return VerbRole.NONE; // "like", "back"
+      return object && isSubjectEnd(before) && isPlural(before) // "like", "back"
+          ? VerbRole.OPEN
+          : VerbRole.NONE;
     }
     if (is(before, RELATIVE) && !is(before, DETERMINER)) {
       return VerbRole.FINITE;
@@ -216,7 +216,7 @@ final class VerbTagger {
           : follows(i, VerbRole.FINITE) ? VerbRole.FINITE : VerbRole.NONE;
     }
     if (is(i, SAME_PAST) && isSubjectEnd(before)) {
-      return object ? VerbRole.FINITE : is(after(i), PREPOSITION) ? VerbRole.OPEN : VerbRole.NONE;
+      return object ? VerbRole.FINITE : VerbRole.OPEN;
     }
     if (only && isAny(before, mask(PRONOUN, QUANTIFIER, NUMBER))) {
       return VerbRole.FINITE;
@@ -236,7 +236,8 @@ final class VerbTagger {
     }
     int next = after(i);
     boolean object =
-        isAny(next, mask(DETERMINER, POSSESSIVE_PRONOUN, QUOTE_OPEN)) && !isAny(next, mask(RELATIVE));
+        isAny(next, mask(DETERMINER, POSSESSIVE_PRONOUN, QUOTE_OPEN))
+            && !isAny(next, mask(RELATIVE));
     if (isAny(before, mask(COORDINATOR, COMMA))) {
       return object && follows(i, VerbRole.FINITE) ? VerbRole.FINITE : VerbRole.NONE;
     }
@@ -289,9 +290,10 @@ final class VerbTagger {
         if (relatives > 0 || finite >= 0 && !is(finite, REPORTING)) {
           roles[i] = nonFinite(i);
         } else {
+          boolean surer = isAny(i, mask(ED, PAST)) && !isAny(open, mask(ED, PAST));
           if (open < 0) {
             open = i;
-          } else if (is(after(open), PREPOSITION)) {
+          } else if (surer || is(after(open), PREPOSITION)) {
             roles[open] = nonFinite(open); // "officials briefed on the talks decided to"
             open = i;
           } else {
@@ -315,7 +317,7 @@ final class VerbTagger {
 
   private void close(int begin, int open) {
     boolean governed = is(begin, PREPOSITION) && !is(begin, SUBORDINATOR);
-    if (isAny(open, mask(ED, PAST))) {
+    if (isAny(open, mask(ED, PAST, SAME_PAST))) {
       roles[open] = governed ? VerbRole.PARTICIPLE : VerbRole.FINITE;
       return;
     }
@@ -326,7 +328,9 @@ final class VerbTagger {
       return;
     }
     boolean needed = begin == first || is(begin - 1, SUBORDINATOR) || is(begin - 1, "that");
-    boolean follows = next < last && !isAny(next, mask(PUNCTUATION, FINITE))
+    boolean follows =
+        next < last
+            && !isAny(next, mask(PUNCTUATION, FINITE))
             && (!is(next, RELATIVE) || is(next, "that"));
     boolean subject = name[before(open)] || needed && !governed;
     roles[open] = follows && subject ? VerbRole.FINITE : VerbRole.NONE;
@@ -398,13 +402,16 @@ final class VerbTagger {
     return isAny(before, NOMINAL_BEFORE)
         && !is(before, RELATIVE)
         && !is(before, "that")
-        && !(is(before, ADJECTIVE) && name[before]);
+        && !(is(before, ADJECTIVE) && (name[before] || is(before - 1, DETERMINER)));
   }
 
   private boolean isSubjectEnd(int i) {
     return i >= first
         && (roles[i] == VerbRole.NONE || roles[i] == VerbRole.OPEN)
-        && (isAny(i, SUBJECT_END) || name[i] || is(i, WORD) && !isAny(i, NO_SUBJECT_END));
+        && (isAny(i, SUBJECT_END)
+            || name[i]
+            || is(i, WORD) && !isAny(i, NO_SUBJECT_END)
+            || is(i, ADJECTIVE) && is(i - 1, DETERMINER));
   }
 
   /** "Oslo and Rome" */
@@ -415,7 +422,21 @@ final class VerbTagger {
   private boolean isPlural(int i) {
     String norm = norm(i);
     return switch (norm) {
-      case "them", "us", "these", "those", "all", "people", "both", "many", "some", "most", "others", "police", "men", "women", "few" ->
+      case "them",
+          "us",
+          "these",
+          "those",
+          "all",
+          "people",
+          "both",
+          "many",
+          "some",
+          "most",
+          "others",
+          "police",
+          "men",
+          "women",
+          "few" ->
           true;
       default -> norm.endsWith("s") && !norm.endsWith("ss") && !norm.endsWith("us");
     };

@@ -14,7 +14,6 @@ import org.demarche.text.WordClass;
  */
 public final class Words {
 
-
   /** Words that are no names where a sentence may begin, though they have a capital. */
   private static final long CLOSED =
       mask(AUXILIARY, PRONOUN, DETERMINER, PREPOSITION, SUBORDINATOR, COORDINATOR, VERB, RELATIVE);
@@ -127,7 +126,9 @@ public final class Words {
         && (token + 1 == size || quotation[token + 1] != quotation[token]);
   }
 
-  /** Whether the quotation that closes here ends as a sentence or before words that say whose it is. */
+  /**
+   * Whether the quotation that closes here ends as a sentence or before words that say whose it is.
+   */
   public boolean isSetOff(int close) {
     int last = close;
     while (is(last, QUOTE_CLOSE)) {
