@@ -156,11 +156,12 @@ final class ComplementReader {
       }
       return;
     }
-    if (words.is(start, "that")) {
+    if (words.is(start, "that") && reading.cue().tier(Frame.THAT) != null) {
       clause(reading, Frame.THAT, start);
       return;
     }
-    if (words.isAny(start, RELATIVE.bit()) || words.is(start, "whether") || words.is(start, "if")) {
+    boolean asks = words.is(start, RELATIVE) && !words.is(start, "that");
+    if (asks || words.is(start, "whether") || words.is(start, "if")) {
       clause(reading, Frame.WH, start);
       return;
     }

@@ -61,8 +61,7 @@ final class NounReader {
     if (cue.tier(Frame.PREPOSED) != null && !source.isEmpty()) {
       aside(cue, source, head, end);
     }
-    LightVerbs.@Nullable Governor governor =
-        source.isEmpty() ? lightVerbs.governing(first) : null;
+    LightVerbs.@Nullable Governor governor = source.isEmpty() ? lightVerbs.governing(first) : null;
     Reading reading =
         governor == null
             ? new Reading(cue, new Range(first, end), source, head, 0)

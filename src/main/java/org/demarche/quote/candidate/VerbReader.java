@@ -63,8 +63,7 @@ final class VerbReader {
             && group.head() > scan.first
             && words.is(group.head() - 1, WORD)
             && !words.isVerb(group.head() - 1)
-            && !words.isAny(
-                group.head() - 1, DETERMINER.bit() | ADJECTIVE.bit() | PRONOUN.bit());
+            && !words.isAny(group.head() - 1, DETERMINER.bit() | ADJECTIVE.bit() | PRONOUN.bit());
     Source source = predicates ? scan.shared(group.head()) : Source.NONE;
     if (!source.isEmpty()) {
       Source sharing = new Source(source.range(), SourceKind.SHARED);

@@ -50,7 +50,7 @@ public final class Chooser {
   private boolean isReported(Candidate candidate, List<Candidate> candidates) {
     for (Candidate other : candidates) {
       boolean before = other.cueWords().first() < candidate.cueWords().first();
-      if ((before ? other.reports() : other.frame() == Frame.PREPOSED)
+      if ((before ? other.reports() : closes(other))
           && !other.cueWords().overlaps(candidate.cueWords())
           && other.contentOverlaps(List.of(candidate.cueWords()))
           && !relays(other, candidate)
@@ -59,6 +59,11 @@ public final class Chooser {
       }
     }
     return false;
+  }
+
+  /** ", she said": holds all that stands before; ", according to a statement" only says where. */
+  private static boolean closes(Candidate candidate) {
+    return candidate.frame() == Frame.PREPOSED && candidate.sourceKind() != SourceKind.DOCUMENT;
   }
 
   /** "Radio One reported that the envoy had said ...": what is passed on is the envoy's. */

@@ -287,7 +287,10 @@ final class VerbTagger {
           main = true;
           continue;
         }
-        if (relatives > 0 || finite >= 0 && !is(finite, REPORTING)) {
+        if (relatives > 0 && isAny(after(i), LISTED)) {
+          roles[i] = VerbRole.FINITE; // "the claim that it breaks the accord was repeated"
+          relatives--;
+        } else if (relatives > 0 || finite >= 0 && !is(finite, REPORTING)) {
           roles[i] = nonFinite(i);
         } else {
           boolean surer = isAny(i, mask(ED, PAST)) && !isAny(open, mask(ED, PAST));
@@ -402,16 +405,13 @@ final class VerbTagger {
     return isAny(before, NOMINAL_BEFORE)
         && !is(before, RELATIVE)
         && !is(before, "that")
-        && !(is(before, ADJECTIVE) && (name[before] || is(before - 1, DETERMINER)));
+        && !(is(before, ADJECTIVE) && name[before]);
   }
 
   private boolean isSubjectEnd(int i) {
     return i >= first
         && (roles[i] == VerbRole.NONE || roles[i] == VerbRole.OPEN)
-        && (isAny(i, SUBJECT_END)
-            || name[i]
-            || is(i, WORD) && !isAny(i, NO_SUBJECT_END)
-            || is(i, ADJECTIVE) && is(i - 1, DETERMINER));
+        && (isAny(i, SUBJECT_END) || name[i] || is(i, WORD) && !isAny(i, NO_SUBJECT_END));
   }
 
   /** "Oslo and Rome" */
