@@ -174,9 +174,23 @@ final class QuoteMatcher {
     boolean runsOn = goesOn ? !others || leads : leads && !others && !single;
     if (runsOn && opened + 1 < last) {
       found.removeIf(quotation -> quotation.open() > opened);
-      found.add(new Quotation(opened, last, false));
+      found.add(new Quotation(opened, goesOn ? last : beforeAttribution(opened), false));
     }
   }
+
+  /** Where the closing mark was forgotten: {@code "We will cross it, the driver said.} */
+  private int beforeAttribution(int opened) {
+    boolean reports = false;
+    for (int i = last - 1; i > opened + 2 && i > last - LONGEST_ATTRIBUTION; i--) {
+      reports |= tokens.is(i, WordClass.REPORTING);
+      if (reports && tokens.is(i, WordClass.COMMA)) {
+        return i + 1;
+      }
+    }
+    return last;
+  }
+
+  private static final int LONGEST_ATTRIBUTION = 8;
 
   private static final long AFTER_CUE = WordClass.mask(WordClass.COMMA, WordClass.COLON);
 

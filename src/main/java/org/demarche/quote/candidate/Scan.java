@@ -103,8 +103,10 @@ public final class Scan {
   Source subject(int before) {
     for (int i = first; i < before; i = words.next(i)) {
       if (words.isFinite(i)) {
-        Range subject = nounPhrases.left(i, first);
-        return subject.isEmpty() ? Source.NONE : source(subject);
+        Source source = source(nounPhrases.left(i, first));
+        if (source.kind() != SourceKind.RELATIVE) {
+          return source;
+        }
       }
     }
     return Source.NONE;

@@ -69,13 +69,13 @@ public final class Leftovers {
         waiting.add(new Range(quotation.open(), close + 1));
         continue; // the next paragraph takes it up, or nobody does
       }
-      if (holder != null && !waiting.isEmpty()) {
-        waiting.forEach(holder::lead);
-      }
-      waiting.clear();
       if (holder == null && !isNarrated(quotation)) {
         holder = find(quotation, new Range(quotation.open(), close + 1));
       }
+      if (holder != null) {
+        waiting.forEach(holder::lead);
+      }
+      waiting.clear();
       before = holder != null ? holder : before;
       quotationBefore = quotation;
     }
@@ -146,14 +146,16 @@ public final class Leftovers {
 
   /** The quotation before was left open at its paragraph's end, and this one takes it up. */
   private boolean goesOn(Sentence sentence, Range range) {
-    return quotationBefore != null
+    return waiting.isEmpty()
+        && quotationBefore != null
         && !quotationBefore.closed()
         && quotationBefore.close() == range.first()
         && before != null;
   }
 
   private @Nullable Draft afterParagraph(int number, Sentence sentence, Range range) {
-    int above = sentence.paragraph() - 1;
+    int heads = waiting.isEmpty() ? sentence.first() : waiting.get(0).first();
+    int above = document.sentences().get(document.sentenceOf(heads)).paragraph() - 1;
     if (above < 0) {
       return null;
     }

@@ -312,7 +312,7 @@ final class VerbTagger {
     for (int k = i + 1; k < last && k < i + 30; k++) {
       if (is(k, COMMA)) {
         int next = after(k);
-        return roles[next < last ? next : k] != VerbRole.NONE;
+        return next < last && (roles[next] != VerbRole.NONE || is(next, VERB_S) && !name[next]);
       }
     }
     return false;
