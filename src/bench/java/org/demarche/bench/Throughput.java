@@ -18,6 +18,7 @@ import org.demarche.quote.Extractor;
 import org.demarche.quote.RuleExtractor;
 import org.demarche.quote.Statement;
 import org.demarche.segment.Segmenter;
+import org.demarche.speaker.AttributedStatement;
 import org.demarche.speaker.SpeakerResolver;
 import org.demarche.text.Article;
 import org.demarche.text.Document;
@@ -59,7 +60,16 @@ public final class Throughput {
           speakers.resolve(document, statements);
         },
         plain);
+    run.measure("extract", article -> extract(coder, article), plain);
     run.measure("everything", coder::code, plain);
+  }
+
+  /** All that the command of that name does, but for reading and writing JSON. */
+  private static void extract(Coder coder, Article article) {
+    Document document = coder.segment(article);
+    for (AttributedStatement said : coder.extract(document)) {
+      coder.act(document, said);
+    }
   }
 
   /** One corpus, repeated. */
