@@ -40,6 +40,10 @@ final class Resolver implements Who {
   private static final long AMOUNT =
       WordClass.mask(WordClass.QUANTIFIER, WordClass.NUMBER, WordClass.ADVERB);
 
+  /** Whose words a letter is may hang on who wrote it, and that on whose office sent the letter. */
+  private static final int DEEPEST = 6;
+
+  private int depth;
   private final Scene scene;
   private final Phrases phrases;
   private final Coordination coordination;
@@ -156,13 +160,21 @@ final class Resolver implements Who {
 
   @Override
   public List<Found> one(Phrase phrase, int asking) {
-    for (Step step : steps) {
-      List<Found> who = step.find(phrase, asking);
-      if (who != null) {
-        return who;
-      }
+    if (depth == DEEPEST) {
+      return List.of();
     }
-    return List.of();
+    depth++;
+    try {
+      for (Step step : steps) {
+        List<Found> who = step.find(phrase, asking);
+        if (who != null) {
+          return who;
+        }
+      }
+      return List.of();
+    } finally {
+      depth--;
+    }
   }
 
   @Override
