@@ -10,6 +10,9 @@ import java.util.TreeMap;
 /** The {@code tones:} section of a codebook: words that speak well or ill of somebody. */
 public record Tones(List<Group> groups) {
 
+  /** Who criticises names good things as well, mostly as what is missing. */
+  private static final double PRAISE = 0.5;
+
   public Tones {
     groups = List.copyOf(groups);
   }
@@ -21,6 +24,7 @@ public record Tones(List<Group> groups) {
    * @param agent what they say of who does it: "lie" speaks ill of the liar
    * @param patient what they say of whom it is done to: "praise" speaks well of the praised
    * @param attitude how who does it stands to whom it is done to: "attack" is against its target
+   * @param whole what they add to the tone of a text that speaks of nobody in particular
    * @param times how much they strengthen, weaken (below 1) or turn (below 0) what follows
    */
   public record Group(
@@ -29,6 +33,7 @@ public record Tones(List<Group> groups) {
       double agent,
       double patient,
       double attitude,
+      double whole,
       double times,
       Words words,
       List<Example> examples,
@@ -62,23 +67,34 @@ public record Tones(List<Group> groups) {
             "agent",
             "patient",
             "attitude",
+            "whole",
             "times",
             "examples",
             "verbs",
             "nouns",
             "adjectives",
             "words"));
+    double value = node.number("value", 0);
+    double agent = node.number("agent", 0);
     double patient = node.number("patient", 0);
     return new Group(
         node.text("id"),
-        node.number("value", 0),
-        node.number("agent", 0),
+        value,
+        agent,
         patient,
         node.number("attitude", patient),
+        node.number("whole", whole(value, agent, patient)),
         node.number("times", 1),
         Words.read(node),
         examples(node),
         Place.of(node));
+  }
+
+  /** Whoever does ill or is spoken ill of: the text speaks ill of somebody. */
+  private static double whole(double value, double agent, double patient) {
+    double most = Math.abs(agent) > Math.abs(patient) ? agent : patient;
+    double spoken = value == 0 ? most : value;
+    return spoken > 0 ? PRAISE * spoken : spoken;
   }
 
   private static List<Example> examples(YamlNode node) {

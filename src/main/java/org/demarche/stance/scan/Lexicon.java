@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.demarche.codebook.Words;
 import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,9 +114,21 @@ public final class Lexicon<E> {
         found = node;
         end = next;
       }
-      node = next < to ? node.next.get(tokens.norm(next)) : null;
+      node = next < to ? next(node, tokens, next) : null;
     }
     return found == null ? null : item(found, tokens, at, end, from, to);
+  }
+
+  /** "one's" and "oneself" stand for every person's. */
+  private static <E> @Nullable Node<E> next(Node<E> node, Tokens tokens, int at) {
+    Node<E> next = node.next.get(tokens.norm(at));
+    if (next == null && tokens.is(at, WordClass.POSSESSIVE_PRONOUN)) {
+      return node.next.get("one's");
+    }
+    if (next == null && (tokens.norm(at).endsWith("self") || tokens.norm(at).endsWith("selves"))) {
+      return node.next.get("oneself");
+    }
+    return next;
   }
 
   private static <E> @Nullable Item<E> item(

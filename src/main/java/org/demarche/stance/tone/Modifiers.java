@@ -12,6 +12,11 @@ public final class Modifiers {
 
   private static final int REACH = 4;
 
+  /** From here on a verb turns what it is done to, and by how much. */
+  private static final double AGAINST = -0.4;
+
+  private static final double OPPOSED = -0.3;
+
   private Modifiers() {}
 
   /** The factor by which the words before an item change its value. */
@@ -25,16 +30,20 @@ public final class Modifiers {
           || copula(tokens, item.end(), reached)) {
         break;
       }
-      if (item.entry().times() == 1) {
+      double times = times(item);
+      if (times == 1 || times > 0 && reached - item.end() > 0) {
         continue;
       }
-      if (item.entry().times() > 0 && reached - item.end() > 0) {
-        continue;
-      }
-      factor *= item.entry().times();
+      factor *= times;
       reached = item.begin();
     }
     return Math.max(-1, Math.min(1.5, factor));
+  }
+
+  /** To be against an evil is none: "condemned the brutal raid". */
+  private static double times(Item<Tones.Group> item) {
+    boolean against = item.form().verb() && !item.passive() && item.entry().patient() <= AGAINST;
+    return against ? OPPOSED : item.entry().times();
   }
 
   /** Whether a form of "be" lies between: "a deal without guarantees is a betrayal". */

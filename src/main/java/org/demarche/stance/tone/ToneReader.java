@@ -21,17 +21,18 @@ public final class ToneReader {
   private static final double SMALL = 0.02;
 
   /** What a target says of others counts this much as said of itself. */
-  private static final double OWN_WORDS = 0.1;
+  private static final double OWN_WORDS = 0.3;
 
   /**
    * Weight of a word beside the target that nothing ties to it, how it fades, and across clauses.
    */
-  private static final double CLAUSE = 0.3;
+  private static final double CLAUSE = 0.5;
 
   private static final double FADING = 20;
   private static final double ACROSS = 0.7;
 
   private static final String NEAR = "near";
+  private static final String PREDICATE = "predicate";
 
   /**
    * What each word of a sentence adds to its tone: the source's toward the target, the sentence's
@@ -63,6 +64,10 @@ public final class ToneReader {
               ? verb(tokens, item, target, from)
               : word(tokens, item, target, from);
       double value = contribution.value() * Modifiers.of(tokens, items, at);
+      if (value > 0 && contribution.value() < 0 && !contribution.role().equals(PREDICATE)) {
+        // what somebody did not do wrong is no praise
+        value = 0;
+      }
       if (item.begin() > speaks && contribution.role().equals(NEAR)) {
         value *= OWN_WORDS;
       }
@@ -81,7 +86,7 @@ public final class ToneReader {
       Tokens tokens, List<Item<Tones.Group>> items, int from, int to, Party target) {
     for (Item<Tones.Group> item : items) {
       if (item.form().verb()
-          && item.entry().agent() == 0
+          && Math.abs(item.entry().agent()) < Math.abs(item.entry().patient())
           && item.entry().patient() != 0
           && Roles.agent(tokens, item, target, from) >= 0.5) {
         return item.end() - 1;
@@ -116,7 +121,7 @@ public final class ToneReader {
         return new Contribution(word, 0.8 * value, "possessed");
       }
       if (distance <= 8 && predicates(tokens, begin, end)) {
-        return new Contribution(word, value, "predicate");
+        return new Contribution(word, value, PREDICATE);
       }
       if (distance <= 5 && tokens.is(begin, COMMA) && tokens.is(begin + 1, DETERMINER)) {
         return new Contribution(word, 0.8 * value, "apposition");

@@ -9,9 +9,6 @@ import org.demarche.text.Tokens;
 /** Reads the tone of a text toward nobody in particular: whether it criticises or praises. */
 final class WholeTone {
 
-  /** Who criticises names good things as well, mostly as what is missing. */
-  private static final double PRAISE = 0.5;
-
   /** To say what is not so is to argue. */
   private static final double DENIAL = -0.2;
 
@@ -28,14 +25,7 @@ final class WholeTone {
       if (group.times() != 1) {
         continue;
       }
-      double value = group.value();
-      if (value == 0) {
-        // whoever does ill or is spoken ill of: the text speaks ill of somebody
-        value =
-            Math.abs(group.agent()) > Math.abs(group.patient()) ? group.agent() : group.patient();
-      }
-      value *= Modifiers.of(tokens, items, at);
-      value = value > 0 ? PRAISE * value : value;
+      double value = group.whole() * Modifiers.of(tokens, items, at);
       if (value != 0) {
         found.add(new Contribution(item, value, "clause"));
       }
