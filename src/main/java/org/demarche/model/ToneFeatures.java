@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.codebook.Codebook;
-import org.demarche.codebook.Tones;
-import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Party;
 import org.demarche.stance.tone.Contribution;
 import org.demarche.stance.tone.ToneGrammar;
@@ -20,16 +18,14 @@ final class ToneFeatures {
   /** A figure becomes one feature for each of these that it passes. */
   private static final double[] STEPS = {0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.2};
 
-  private final ToneGrammar grammar;
-  private final ToneReader reader = new ToneReader();
+  private final ToneReader reader;
 
   ToneFeatures(Codebook codebook) {
-    grammar = new ToneGrammar(codebook);
+    reader = new ToneReader(new ToneGrammar(codebook));
   }
 
   List<String> of(Tokens tokens, int from, int to, Party source, Party target) {
-    List<Item<Tones.Group>> items = grammar.scan(tokens, from, to);
-    List<Contribution> found = reader.read(tokens, items, from, to, source, target);
+    List<Contribution> found = reader.read(tokens, from, to, source, target);
     ToneSum sum = ToneSum.of(tokens, found, from, to, source, target);
     List<String> features = new ArrayList<>();
     Map<String, Double> sums = new TreeMap<>();
@@ -38,8 +34,8 @@ final class ToneFeatures {
       double size = Math.abs(part.value());
       sums.merge("all" + sign, size, Double::sum);
       sums.merge(part.role() + sign, size, Double::sum);
-      features.add("tone=" + part.item().entry().id() + sign);
-      features.add("tone=" + part.item().entry().id() + sign + part.role());
+      features.add("tone=" + part.group() + sign);
+      features.add("tone=" + part.group() + sign + part.role());
     }
     features.add("tone=" + sum.tone());
     sums.put(sum.score() > 0 ? "score+" : "score-", Math.abs(sum.score()));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.demarche.codebook.Act;
 import org.demarche.stance.scan.Party;
 import org.demarche.stance.tone.Contribution;
-import org.demarche.stance.tone.ToneGrammar;
 import org.demarche.stance.tone.ToneReader;
 import org.demarche.text.Evidence;
 import org.demarche.text.Tokens;
@@ -18,24 +17,16 @@ final class Evaluation {
   private static final double CLEAR = 0.25;
 
   private final Tokens tokens;
-  private final ToneGrammar tones;
+  private final ToneReader tones;
   private final List<Contribution> found = new ArrayList<>();
 
-  Evaluation(Tokens tokens, ToneGrammar tones) {
+  Evaluation(Tokens tokens, ToneReader tones) {
     this.tokens = tokens;
     this.tones = tones;
   }
 
   void add(Party part) {
-    found.addAll(
-        new ToneReader()
-            .read(
-                tokens,
-                tones.scan(tokens, part.begin(), part.end()),
-                part.begin(),
-                part.end(),
-                Party.NONE,
-                Party.NONE));
+    found.addAll(tones.read(tokens, part.begin(), part.end(), Party.NONE, Party.NONE));
   }
 
   Act act() {
@@ -54,8 +45,8 @@ final class Evaluation {
                 new Evidence(
                     Evidence.Of.ACT,
                     act.name().toLowerCase(Locale.ROOT),
-                    "tones:" + part.item().entry().id(),
-                    tokens.span(part.item().begin(), part.item().end()),
+                    "tones:" + part.group(),
+                    tokens.span(part.begin(), part.end()),
                     String.format(Locale.ROOT, "judges: %+.1f", part.value())))
         .toList();
   }

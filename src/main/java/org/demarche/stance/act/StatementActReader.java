@@ -12,6 +12,7 @@ import org.demarche.stance.ActCoding;
 import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Party;
 import org.demarche.stance.tone.ToneGrammar;
+import org.demarche.stance.tone.ToneReader;
 import org.demarche.text.Document;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
@@ -32,12 +33,12 @@ public final class StatementActReader {
   private static final Set<String> CLAUSES = Set.of("clause", "that", "ing", "quote", "preposed");
 
   private final ActGrammar grammar;
-  private final ToneGrammar tones;
+  private final ToneReader tones;
   private final ActReader reader;
 
   public StatementActReader(ActGrammar grammar, ToneGrammar tones) {
     this.grammar = grammar;
-    this.tones = tones;
+    this.tones = new ToneReader(tones);
     this.reader = new ActReader(grammar);
   }
 

@@ -12,6 +12,7 @@ import org.demarche.speaker.AttributedStatement;
 import org.demarche.stance.Stance;
 import org.demarche.stance.act.ActGrammar;
 import org.demarche.stance.act.Conditions;
+import org.demarche.stance.scan.Countries;
 import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Party;
 import org.demarche.stance.tone.ToneGrammar;
@@ -28,14 +29,14 @@ public final class IssueReader {
   private final ToneGrammar tones;
   private final AttitudeReader attitudes;
   private final PredicateReader predicates = new PredicateReader();
-  private final Speech.Countries countries;
+  private final Countries countries;
 
   public IssueReader(Codebook codebook, ActGrammar acts, ToneGrammar tones) {
     this.phrases = new PhraseIndex(codebook);
     this.acts = acts;
     this.tones = tones;
     this.attitudes = new AttitudeReader(acts);
-    this.countries = new Speech.Countries(codebook);
+    this.countries = new Countries(codebook);
   }
 
   /** One stance for each issue, in the order in which the statement speaks of them. */

@@ -1,17 +1,12 @@
 package org.demarche.stance.issue;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.demarche.codebook.Codebook;
-import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.AttributedStatement;
 import org.demarche.speaker.Attribution;
+import org.demarche.stance.scan.Countries;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
@@ -24,40 +19,6 @@ final class Speech {
   private static final Set<String> TOGETHER = Set.of("both", "two", "three", "all");
   private static final Set<String> PARTIES =
       Set.of("sides", "parties", "countries", "governments", "nations", "delegations", "states");
-
-  /** Which country each name, adjective and capital stands for. */
-  static final class Countries {
-    private final Map<String, String> byWord = new HashMap<>();
-
-    Countries(Codebook codebook) {
-      for (Country country : codebook.roles().countries()) {
-        Stream.of(
-                List.of(country.name()),
-                country.aliases(),
-                country.adjectives(),
-                country.people(),
-                country.capitals())
-            .flatMap(List::stream)
-            .forEach(word -> byWord.putIfAbsent(word.toLowerCase(Locale.ROOT), country.id()));
-      }
-    }
-
-    /** The countries that [begin, end) names. */
-    Set<String> in(Tokens tokens, int begin, int end) {
-      Set<String> found = new HashSet<>();
-      for (int at = begin; at < end; at++) {
-        if (tokens.is(at, WordClass.CAPITALISED)) {
-          String one = byWord.get(tokens.norm(at));
-          String two =
-              at + 1 < end ? byWord.get(tokens.norm(at) + " " + tokens.norm(at + 1)) : null;
-          if (two != null || one != null) {
-            found.add(two != null ? two : one);
-          }
-        }
-      }
-      return found;
-    }
-  }
 
   private final Tokens tokens;
   private final Countries countries;

@@ -51,6 +51,10 @@ public final class Lexicon<E> {
    * @param words of a group
    */
   public Lexicon(List<E> groups, Function<E, Words> words, Inflector inflector) {
+    // what stands in a list goes before what is made from another: "extremely", not of "extreme"
+    for (E group : groups) {
+      words.apply(group).others().forEach(word -> add(word, new Sense<>(group, Form.FIXED)));
+    }
     for (E group : groups) {
       Words listed = words.apply(group);
       listed.verbs().forEach(verb -> addVerb(verb, group, inflector));
@@ -58,7 +62,6 @@ public final class Lexicon<E> {
       for (String adjective : listed.adjectives()) {
         inflector.adjective(adjective).forEach((form, as) -> add(form, new Sense<>(group, as)));
       }
-      listed.others().forEach(word -> add(word, new Sense<>(group, Form.FIXED)));
     }
   }
 

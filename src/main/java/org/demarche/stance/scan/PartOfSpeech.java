@@ -54,6 +54,9 @@ final class PartOfSpeech {
       case SINGULAR, PLURAL, FIXED:
         return true;
     }
+    if (before < from && form == Form.PAST) {
+      return false;
+    }
     if (before < from) {
       return end - begin == 1 && form != Form.BASE || !takesObject(tokens, end, to);
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.demarche.codebook.Act;
 import org.demarche.codebook.Acts;
 import org.demarche.codebook.Codebook;
-import org.demarche.codebook.Tones;
 import org.demarche.stance.act.ActEvidence;
 import org.demarche.stance.act.ActGrammar;
 import org.demarche.stance.act.ActReader;
@@ -30,13 +29,12 @@ public final class DirectedScorer {
 
   private final ActGrammar acts;
   private final DirectedActReader reader;
-  private final ToneGrammar tones;
-  private final ToneReader toneReader = new ToneReader();
+  private final ToneReader tones;
 
   public DirectedScorer(Codebook codebook) {
     this.acts = new ActGrammar(codebook);
     this.reader = new DirectedActReader(new ActReader(acts));
-    this.tones = new ToneGrammar(codebook);
+    this.tones = new ToneReader(new ToneGrammar(codebook));
   }
 
   /**
@@ -59,16 +57,15 @@ public final class DirectedScorer {
     }
     List<Evidence> evidence = new ArrayList<>();
     Act act = act(tokens, begin, end, from, to, evidence);
-    List<Item<Tones.Group>> items = tones.scan(tokens, begin, end);
-    List<Contribution> found = toneReader.read(tokens, items, begin, end, from, to);
+    List<Contribution> found = tones.read(tokens, begin, end, from, to);
     ToneSum sum = ToneSum.of(tokens, found, begin, end, from, to);
     for (Contribution part : found) {
       evidence.add(
           new Evidence(
               Evidence.Of.TONE,
               sum.tone().name().toLowerCase(Locale.ROOT),
-              "tones:" + part.item().entry().id(),
-              tokens.span(part.item().begin(), part.item().end()),
+              "tones:" + part.group(),
+              tokens.span(part.begin(), part.end()),
               String.format(Locale.ROOT, "%+.2f as %s", part.value(), part.role())));
     }
     return new Scored(act, sum.tone(), sum.score(), evidence);

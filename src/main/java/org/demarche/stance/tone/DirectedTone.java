@@ -35,9 +35,9 @@ final class DirectedTone {
           item.form().verb() && item.entry().value() == 0
               ? verb(tokens, item, from, source, target)
               : noun(tokens, item, source, target);
-      double value = contribution.value() * Modifiers.of(tokens, items, at);
-      if (Math.abs(value) >= SMALL) {
-        found.add(new Contribution(item, value, contribution.role()));
+      contribution = contribution.times(Modifiers.of(tokens, items, at));
+      if (Math.abs(contribution.value()) >= SMALL) {
+        found.add(contribution);
       }
     }
     found.addAll(said(tokens, items, from, to, source, target));
@@ -58,7 +58,7 @@ final class DirectedTone {
         items.stream().filter(item -> item.begin() >= begin && item.end() <= end).toList();
     List<Contribution> held = new ArrayList<>();
     for (Contribution part : ToneReader.toward(tokens, content, begin, end, target)) {
-      held.add(new Contribution(part.item(), SAID * part.value(), "says of"));
+      held.add(part.times(SAID).as("says of"));
     }
     return held;
   }
@@ -67,7 +67,7 @@ final class DirectedTone {
       Tokens tokens, Item<Tones.Group> verb, int from, Party source, Party target) {
     double weight =
         Roles.agent(tokens, verb, source, from) * Roles.patient(tokens, verb, target, from);
-    return new Contribution(verb, weight * verb.entry().attitude(), "does to");
+    return ToneReader.contribution(verb, weight * verb.entry().attitude(), "does to");
   }
 
   /** "its support for the plan", "critical of the plan". */
@@ -85,6 +85,6 @@ final class DirectedTone {
         source.end() <= noun.begin()
             && noun.begin() - source.end() <= 8
             && !Clauses.parted(tokens, source.end(), noun.begin());
-    return new Contribution(noun, toward && held ? 0.9 * noun.entry().value() : 0, "holds");
+    return ToneReader.contribution(noun, toward && held ? 0.9 * noun.entry().value() : 0, "holds");
   }
 }

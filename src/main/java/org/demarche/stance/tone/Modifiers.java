@@ -3,6 +3,7 @@ package org.demarche.stance.tone;
 import java.util.List;
 import org.demarche.codebook.Tones;
 import org.demarche.stance.scan.Clauses;
+import org.demarche.stance.scan.Form;
 import org.demarche.stance.scan.Item;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
@@ -11,6 +12,7 @@ import org.demarche.text.WordClass;
 public final class Modifiers {
 
   private static final int REACH = 4;
+  private static final int MODAL_REACH = 10;
 
   /** From here on a verb turns what it is done to, and by how much. */
   private static final double AGAINST = -0.4;
@@ -38,6 +40,24 @@ public final class Modifiers {
       reached = item.begin();
     }
     return Math.max(-1, Math.min(1.5, factor));
+  }
+
+  /** Whether a word says that something is not so: "not", not "ended". */
+  static boolean denies(Item<Tones.Group> item) {
+    return item.entry().times() < 0 && item.form() == Form.FIXED;
+  }
+
+  /** Whether a modal verb stands before it in its clause. */
+  static boolean wished(Tokens tokens, Item<Tones.Group> item) {
+    for (int at = item.begin() - 1; at >= Math.max(0, item.begin() - MODAL_REACH); at--) {
+      if (tokens.is(at, WordClass.MODAL)) {
+        return true;
+      }
+      if (Clauses.isBarrier(tokens, at, item.begin())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** To be against an evil is none: "condemned the brutal raid". */

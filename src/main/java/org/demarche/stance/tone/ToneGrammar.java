@@ -6,20 +6,29 @@ import static org.demarche.text.WordClass.WORD;
 import java.util.List;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Tones;
+import org.demarche.stance.scan.Countries;
 import org.demarche.stance.scan.Inflector;
 import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Lexicon;
+import org.demarche.stance.scan.Party;
 import org.demarche.text.Tokens;
 
 /** A codebook's tones, made ready. */
 public final class ToneGrammar {
 
   private final Lexicon<Tones.Group> lexicon;
+  private final Countries countries;
 
   public ToneGrammar(Codebook codebook) {
     this.lexicon =
         new Lexicon<>(
             codebook.tones().groups(), Tones.Group::words, new Inflector(codebook.inflections()));
+    this.countries = new Countries(codebook);
+  }
+
+  /** Where a state is named in [from, to). */
+  List<Party> states(Tokens tokens, int from, int to) {
+    return countries.mentions(tokens, from, to);
   }
 
   /**

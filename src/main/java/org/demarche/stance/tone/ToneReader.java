@@ -34,14 +34,20 @@ public final class ToneReader {
   private static final String NEAR = "near";
   private static final String PREDICATE = "predicate";
 
+  private final ToneGrammar grammar;
+
+  public ToneReader(ToneGrammar grammar) {
+    this.grammar = grammar;
+  }
+
   /**
    * What each word of a sentence adds to its tone: the source's toward the target, the sentence's
    * toward the target where no source is given, the sentence's own without a target.
    */
-  public List<Contribution> read(
-      Tokens tokens, List<Item<Tones.Group>> items, int from, int to, Party source, Party target) {
+  public List<Contribution> read(Tokens tokens, int from, int to, Party source, Party target) {
+    List<Item<Tones.Group>> items = grammar.scan(tokens, from, to);
     if (!target.given()) {
-      return WholeTone.read(tokens, items);
+      return WholeTone.read(tokens, items, grammar.states(tokens, from, to));
     }
     Party whole = target.whole(tokens, from, to);
     return source.given()
@@ -63,19 +69,24 @@ public final class ToneReader {
           item.form().verb() && item.entry().value() == 0
               ? verb(tokens, item, target, from)
               : word(tokens, item, target, from);
-      double value = contribution.value() * Modifiers.of(tokens, items, at);
-      if (value > 0 && contribution.value() < 0 && !contribution.role().equals(PREDICATE)) {
+      double factor = Modifiers.of(tokens, items, at);
+      if (factor < 0 && contribution.value() < 0 && !contribution.role().equals(PREDICATE)) {
         // what somebody did not do wrong is no praise
-        value = 0;
+        continue;
       }
       if (item.begin() > speaks && contribution.role().equals(NEAR)) {
-        value *= OWN_WORDS;
+        factor *= OWN_WORDS;
       }
-      if (Math.abs(value) >= SMALL) {
-        found.add(new Contribution(item, value, contribution.role()));
+      contribution = contribution.times(factor);
+      if (Math.abs(contribution.value()) >= SMALL) {
+        found.add(contribution);
       }
     }
     return found;
+  }
+
+  static Contribution contribution(Item<Tones.Group> item, double value, String role) {
+    return new Contribution(item.begin(), item.end(), item.entry().id(), value, role);
   }
 
   /**
@@ -106,8 +117,8 @@ public final class ToneReader {
     double done = agent * verb.entry().agent();
     double suffered = patient * verb.entry().patient();
     return Math.abs(done) > Math.abs(suffered)
-        ? new Contribution(verb, done, "agent")
-        : new Contribution(verb, suffered, "patient");
+        ? contribution(verb, done, "agent")
+        : contribution(verb, suffered, "patient");
   }
 
   private static Contribution word(Tokens tokens, Item<Tones.Group> word, Party target, int from) {
@@ -118,28 +129,28 @@ public final class ToneReader {
     int distance = end - begin;
     if (after) {
       if (distance == 0 || tokens.is(begin, POSSESSIVE) && distance <= 3) {
-        return new Contribution(word, 0.8 * value, "possessed");
+        return contribution(word, 0.8 * value, "possessed");
       }
       if (distance <= 8 && predicates(tokens, begin, end)) {
-        return new Contribution(word, value, PREDICATE);
+        return contribution(word, value, PREDICATE);
       }
       if (distance <= 5 && tokens.is(begin, COMMA) && tokens.is(begin + 1, DETERMINER)) {
-        return new Contribution(word, 0.8 * value, "apposition");
+        return contribution(word, 0.8 * value, "apposition");
       }
     } else {
       if (distance == 0
           || distance <= 2 && !tokens.is(begin, COMMA) && !tokens.is(begin, PREPOSITION)) {
-        return new Contribution(word, 0.8 * value, "attribute");
+        return contribution(word, 0.8 * value, "attribute");
       }
       if (distance <= 4 && tokens.is(begin, PREPOSITION)) {
-        return new Contribution(word, 0.7 * value, "of");
+        return contribution(word, 0.7 * value, "of");
       }
     }
     double near = CLAUSE * Math.exp(-distance / FADING);
     for (int at = begin; at < end; at++) {
       near *= Clauses.isBarrier(tokens, at, end) ? ACROSS : 1;
     }
-    return new Contribution(word, near * value, NEAR);
+    return contribution(word, near * value, NEAR);
   }
 
   /** Whether a form of "be" stands here and no clause ends. */

@@ -14,7 +14,7 @@ import org.demarche.text.Tokens;
 public record ToneSum(Tone tone, double score) {
 
   /** Dead zones: of a whole text, between two parties, toward one party. */
-  private static final double WHOLE = 0.08;
+  private static final double WHOLE = 0.12;
 
   private static final double BETWEEN = 0.15;
   private static final double TOWARD = 0.02;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.codebook.Tones;
 import org.demarche.stance.scan.Item;
+import org.demarche.stance.scan.Party;
 import org.demarche.text.Tokens;
 
 /** Reads the tone of a text toward nobody in particular: whether it criticises or praises. */
@@ -12,24 +13,46 @@ final class WholeTone {
   /** To say what is not so is to argue. */
   private static final double DENIAL = -0.2;
 
+  /** Ill that is told where a state is named counts more, and the name itself counts then. */
+  private static final double NAMED = 2;
+
+  private static final double NAME = -0.2;
+
+  /** Ill that may, should or would be counts this much. */
+  private static final double WISHED = 0.5;
+
   private WholeTone() {}
 
-  static List<Contribution> read(Tokens tokens, List<Item<Tones.Group>> items) {
+  /** What each word adds; {@code states} are the names of states in the text. */
+  static List<Contribution> read(Tokens tokens, List<Item<Tones.Group>> items, List<Party> states) {
     List<Contribution> found = new ArrayList<>();
+    double sum = 0;
     for (int at = 0; at < items.size(); at++) {
-      Item<Tones.Group> item = items.get(at);
-      Tones.Group group = item.entry();
-      if (group.times() < 0) {
-        found.add(new Contribution(item, DENIAL, "denial"));
+      Contribution contribution = word(tokens, items, at);
+      if (contribution.value() < 0 && !states.isEmpty()) {
+        contribution = contribution.times(NAMED);
       }
-      if (group.times() != 1) {
-        continue;
-      }
-      double value = group.whole() * Modifiers.of(tokens, items, at);
-      if (value != 0) {
-        found.add(new Contribution(item, value, "clause"));
+      if (contribution.value() != 0) {
+        found.add(contribution);
+        sum += contribution.value();
       }
     }
+    if (sum < 0 && !states.isEmpty()) {
+      Party state = states.get(0);
+      found.add(new Contribution(state.begin(), state.end(), "states", NAME, "named beside it"));
+    }
     return found;
+  }
+
+  private static Contribution word(Tokens tokens, List<Item<Tones.Group>> items, int at) {
+    Item<Tones.Group> item = items.get(at);
+    if (item.entry().times() != 1) {
+      return ToneReader.contribution(item, Modifiers.denies(item) ? DENIAL : 0, "denial");
+    }
+    double value = item.entry().whole() * Modifiers.of(tokens, items, at);
+    if (value < 0 && Modifiers.wished(tokens, item)) {
+      value *= WISHED;
+    }
+    return ToneReader.contribution(item, value, "clause");
   }
 }
