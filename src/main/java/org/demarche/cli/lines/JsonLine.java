@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A JSON object that stood on one line of the input.
  *
  * @param number of the line, from 1
+ * @param before the object before it in the same text, or null
+ * @param after the object after it in the same text, or null
  */
-record JsonLine(long number, JsonNode object) {
+record JsonLine(long number, JsonNode object, @Nullable JsonNode before, @Nullable JsonNode after) {
 
   JsonLine {
     Objects.requireNonNull(object, "object");

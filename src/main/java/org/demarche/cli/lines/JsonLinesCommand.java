@@ -49,6 +49,11 @@ abstract class JsonLinesCommand implements Callable<Integer> {
   /** Prepares what codes the lines. */
   abstract LineCoder open(Codebook opened);
 
+  /** Whether lines are to be read with those beside them in the same text. */
+  boolean neighbours() {
+    return false;
+  }
+
   @Override
   public final Integer call() throws IOException {
     if (threads < 1) {
@@ -57,7 +62,7 @@ abstract class JsonLinesCommand implements Callable<Integer> {
     LineTally tally = new LineTally();
     try (InputStream in = input()) {
       LineWriter writer = new LineWriter(open(codebook.open()));
-      new LinePipeline(writer, threads, console.out(), tally).run(in);
+      new LinePipeline(writer, threads, neighbours(), console.out(), tally).run(in);
     }
     return tally.report(console.err(), Verbosity.of(spec)).number();
   }

@@ -19,12 +19,18 @@ final class LinePipeline {
 
   private final LineWriter writer;
   private final int threads;
+  private final boolean neighbours;
   private final OutputStream out;
   private final LineTally tally;
 
-  LinePipeline(LineWriter writer, int threads, OutputStream out, LineTally tally) {
+  /**
+   * @param neighbours whether a line is given those beside it in the same text
+   */
+  LinePipeline(
+      LineWriter writer, int threads, boolean neighbours, OutputStream out, LineTally tally) {
     this.writer = writer;
     this.threads = threads;
+    this.neighbours = neighbours;
     this.out = out;
     this.tally = tally;
   }
@@ -45,15 +51,10 @@ final class LinePipeline {
 
   private void run(InputStream in, Executor pool, int ahead) throws IOException {
     Queue<CompletableFuture<Output>> pending = new ArrayDeque<>();
-    LineReader lines = new LineReader(in, Integer.MAX_VALUE);
-    long number = 0;
-    for (byte[] line = lines.next(); line != null; line = lines.next()) {
-      long at = ++number;
-      byte[] input = line;
-      if (LineReader.isBlank(line)) {
-        continue;
-      }
-      pending.add(CompletableFuture.supplyAsync(() -> writer.write(at, input), pool));
+    LineSource lines = new LineSource(new LineReader(in, Integer.MAX_VALUE), neighbours);
+    for (InputLine line = lines.next(); line != null; line = lines.next()) {
+      InputLine input = line;
+      pending.add(CompletableFuture.supplyAsync(() -> writer.write(input), pool));
       if (pending.size() > ahead) {
         emit(pending.remove());
       }

@@ -43,15 +43,16 @@ final class LineWriter {
    */
   record Output(Outcome outcome, byte[] json, @Nullable Throwable failure) {}
 
-  Output write(long number, byte[] input) {
+  Output write(InputLine input) {
+    long number = input.number();
     JsonNode id = NullNode.getInstance();
     try {
-      JsonNode object = MAPPER.readTree(input);
-      if (object == null || !object.isObject()) {
+      JsonNode object = object(input.bytes());
+      if (object == null) {
         throw new BadLineException("not a JSON object");
       }
       id = object.has("id") ? object.get("id") : id;
-      return new Output(Outcome.CODED, coded(new JsonLine(number, object), id), null);
+      return new Output(Outcome.CODED, coded(line(input, object), id), null);
     } catch (JsonProcessingException e) {
       return error(Outcome.BAD_LINE, number, id, "not JSON: " + e.getOriginalMessage(), e);
     } catch (BadLineException e) {
@@ -61,6 +62,25 @@ final class LineWriter {
     } catch (RuntimeException | StackOverflowError e) {
       return error(Outcome.BUG, number, id, "a fault of Demarche: " + e, e);
     }
+  }
+
+  private static JsonLine line(InputLine input, JsonNode object) {
+    return new JsonLine(
+        input.number(), object, neighbour(input.before()), neighbour(input.after()));
+  }
+
+  /** A bad line is nobody's neighbour. */
+  private static @Nullable JsonNode neighbour(byte @Nullable [] line) {
+    try {
+      return line == null ? null : object(line);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable JsonNode object(byte[] line) throws IOException {
+    JsonNode object = MAPPER.readTree(line);
+    return object != null && object.isObject() ? object : null;
   }
 
   private byte[] coded(JsonLine line, JsonNode id) throws IOException {

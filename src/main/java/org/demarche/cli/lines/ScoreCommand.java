@@ -1,6 +1,7 @@
 package org.demarche.cli.lines;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.demarche.model.ModelFile;
 import org.demarche.model.ToneModel;
 import org.demarche.segment.Segmenter;
 import org.demarche.stance.score.DirectedScorer;
+import org.demarche.stance.score.Neighbours;
 import org.demarche.stance.score.Scored;
 import org.demarche.text.Article;
 import org.demarche.text.CodePoints;
@@ -22,6 +24,7 @@ import org.demarche.text.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Acts and tones of single sentences, without Spark. */
 @Command(
@@ -33,6 +36,11 @@ import picocli.CommandLine.Mixin;
       "A line in:  {\"id\", \"text\", \"source\": [begin, end], \"target\": [begin, end]}",
       "            source and target may each be missing; offsets are code points, end",
       "            exclusive.",
+      "            \"before\" and \"after\" may hold the texts beside it in a longer one.",
+      "            Where no party is given, the tone is read with theirs, by half.",
+      "            Neighbouring lines with ids \"NAME:0\", \"NAME:1\", ... are taken for",
+      "            pieces of one text in that order, as if each gave the others so;",
+      "            --alone reads every line by itself.",
       "A line out: {\"id\", \"act\", \"tone\", \"score\", \"evidence\": [...]}",
       "  act       what the source does to the target, a PLOVER code; the text's own",
       "            without them",
@@ -48,6 +56,11 @@ import picocli.CommandLine.Mixin;
       "    \"target\": [18, 28]}' | tr -d '\\n' | demarche score"
     })
 public final class ScoreCommand extends JsonLinesCommand {
+
+  @Option(
+      names = "--alone",
+      description = "Read lines with ids like speech:0, speech:1 each by itself.")
+  private boolean alone;
 
   @Mixin private final EngineOption engine = new EngineOption();
 
@@ -65,9 +78,32 @@ public final class ScoreCommand extends JsonLinesCommand {
       Document document = segmenter.segment(article);
       Span source = line.span("source", article.text());
       Span target = line.span("target", article.text());
-      Scored rules = scorer.score(document, source, target);
+      Neighbours beside =
+          new Neighbours(
+              beside(segmenter, line, "before", line.before()),
+              beside(segmenter, line, "after", line.after()));
+      Scored rules = scorer.score(document, source, target, beside);
       write(article, model == null ? rules : model.score(document, source, target, rules), out);
     };
+  }
+
+  @Override
+  boolean neighbours() {
+    return !alone;
+  }
+
+  /** The text that a line gives as its neighbour, or else that of the neighbouring line. */
+  private static @Nullable Document beside(
+      Segmenter segmenter, JsonLine line, String key, @Nullable JsonNode neighbour) {
+    String text = line.find(key);
+    if (text == null && neighbour != null && !hasParty(line.object()) && !hasParty(neighbour)) {
+      text = neighbour.path("text").textValue();
+    }
+    return text == null ? null : segmenter.segment(Article.of(key, text));
+  }
+
+  private static boolean hasParty(JsonNode line) {
+    return line.hasNonNull("source") || line.hasNonNull("target");
   }
 
   /** The trained model that says the tone, or null for the rules. */

@@ -44,6 +44,15 @@ public final class DirectedScorer {
    * @param target UTF-16, or null
    */
   public Scored score(Document document, @Nullable Span source, @Nullable Span target) {
+    return score(document, source, target, Neighbours.NONE);
+  }
+
+  /**
+   * Scores a piece of a longer text. Its neighbours count where no party is given: whoever
+   * criticises seldom does so in one clause alone.
+   */
+  public Scored score(
+      Document document, @Nullable Span source, @Nullable Span target, Neighbours beside) {
     Tokens tokens = document.tokens();
     Party from = Party.at(tokens, source);
     Party to = Party.at(tokens, target);
@@ -58,7 +67,16 @@ public final class DirectedScorer {
     List<Evidence> evidence = new ArrayList<>();
     Act act = act(tokens, begin, end, from, to, evidence);
     List<Contribution> found = tones.read(tokens, begin, end, from, to);
-    ToneSum sum = ToneSum.of(tokens, found, begin, end, from, to);
+    ToneSum sum;
+    if (beside.given() && !from.given() && !to.given()) {
+      List<Contribution> before = whole(beside.before());
+      List<Contribution> after = whole(beside.after());
+      sum = ToneSum.among(found, before, after);
+      neighbour(tokens, sum, before, "before", evidence);
+      neighbour(tokens, sum, after, "after", evidence);
+    } else {
+      sum = ToneSum.of(tokens, found, begin, end, from, to);
+    }
     for (Contribution part : found) {
       evidence.add(
           new Evidence(
@@ -69,6 +87,27 @@ public final class DirectedScorer {
               String.format(Locale.ROOT, "%+.2f as %s", part.value(), part.role())));
     }
     return new Scored(act, sum.tone(), sum.score(), evidence);
+  }
+
+  private List<Contribution> whole(@Nullable Document document) {
+    return document == null
+        ? List.of()
+        : tones.read(document.tokens(), 0, document.tokens().size(), Party.NONE, Party.NONE);
+  }
+
+  /** Cites the whole text for what its neighbour adds, whose words are not in it. */
+  private static void neighbour(
+      Tokens tokens, ToneSum sum, List<Contribution> found, String where, List<Evidence> evidence) {
+    double value = found.stream().mapToDouble(Contribution::value).sum();
+    if (value != 0 && tokens.size() > 0) {
+      evidence.add(
+          new Evidence(
+              Evidence.Of.TONE,
+              sum.tone().name().toLowerCase(Locale.ROOT),
+              "tones:neighbour",
+              tokens.span(0, tokens.size()),
+              String.format(Locale.ROOT, "%+.2f from the text %s", value / 2, where)));
+    }
   }
 
   private Act act(
