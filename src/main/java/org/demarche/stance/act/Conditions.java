@@ -32,6 +32,11 @@ public final class Conditions {
     return item.entry().kind() != null && KINDS.contains(item.entry().kind());
   }
 
+  /** Whether a condition is a clause of its own: "if", "unless". */
+  static boolean opensClause(Tokens tokens, Span condition) {
+    return tokens.is(tokens.at(condition.begin()), WordClass.SUBORDINATOR);
+  }
+
   /** "not possible without a timetable": what may not be missing is a condition. */
   private static boolean excludes(Tokens tokens, Item<Acts.Group> item, int from, int to) {
     if (!"exclusion".equals(item.entry().kind())) {

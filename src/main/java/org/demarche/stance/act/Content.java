@@ -28,6 +28,7 @@ final class Content {
   private @Nullable Span condition;
   private @Nullable Span actor;
   private @Nullable Span recipient;
+  private @Nullable Span denial;
   private boolean imperative;
 
   Content(Tokens tokens, ActGrammar grammar, ActReader reader) {
@@ -47,16 +48,19 @@ final class Content {
       if (value == null) {
         break;
       }
-      boolean relative = Relatives.isReduced(tokens, value.head(), part.begin());
-      if (!relative) {
+      boolean aside = Relatives.isReduced(tokens, value.head(), part.begin()) || isCondition(value);
+      if (!aside) {
         acts.add(value.act());
       }
-      if (first == null && !relative) {
+      if (first == null && !aside) {
         first = value;
         actor = Parties.before(tokens, part.begin(), value.head().begin());
         recipient = Parties.after(tokens, value.end(), part.end());
       }
       from = value.end();
+    }
+    if (denial == null) {
+      denial = Denials.find(tokens, part.begin(), part.end());
     }
     if (nominal == null) {
       nominal = nominal(items, part);
@@ -67,6 +71,13 @@ final class Content {
         modality = operator.modality();
       }
     }
+  }
+
+  /** Whether an act is only what another hangs on: "if the hotline is ignored". */
+  private boolean isCondition(Value value) {
+    return condition != null
+        && Conditions.opensClause(tokens, condition)
+        && condition.contains(tokens.begin(value.head().begin()));
   }
 
   /** Without a cue that does anything: a verb's act, or a noun like "readiness to". */
@@ -112,6 +123,11 @@ final class Content {
 
   Modality modality() {
     return modality;
+  }
+
+  /** The words that say that something was not so, or null. */
+  @Nullable Span denial() {
+    return denial;
   }
 
   @Nullable Span condition() {

@@ -26,7 +26,7 @@ final class Evaluation {
   }
 
   void add(Party part) {
-    found.addAll(tones.read(tokens, part.begin(), part.end(), Party.NONE, Party.NONE));
+    found.addAll(tones.judge(tokens, part.begin(), part.end()));
   }
 
   Act act() {

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementActReader {
 
-  /** Tokens before a cue that tell whether it is a noun or a verb. */
-  private static final int CONTEXT = 4;
-
   private static final String NOT = "not";
 
   private static final Set<String> CLAUSES = Set.of("clause", "that", "ing", "quote", "preposed");
@@ -56,6 +53,10 @@ public final class StatementActReader {
     List<Evidence> evidence = act == null ? evaluation.evidence() : ActEvidence.of(tokens, value);
     if (act == null) {
       act = evaluation.act();
+      if (act == Act.ASSERT && content.denial() != null) {
+        act = Act.DENY;
+        evidence = List.of(denial(content.denial()));
+      }
     } else if (denies(value, statement)) {
       act = Act.DENY;
     } else if (content.imperative()) {
@@ -74,6 +75,10 @@ public final class StatementActReader {
         evidence);
   }
 
+  private static Evidence denial(Span words) {
+    return new Evidence(Evidence.Of.ACT, "deny", "acts:denial", words, "says that it was not so");
+  }
+
   /** Whether a clause is said not to be so: "denied that", "there were no talks". */
   private static boolean denies(Value value, Statement statement) {
     if (value.operator() == null || value.act() != Act.REJECT) {
@@ -85,18 +90,11 @@ public final class StatementActReader {
 
   /** What the cue does by itself, or null where it only says that something was said. */
   private @Nullable Value cue(Tokens tokens, Statement statement) {
-    for (Span part : statement.cue()) {
-      Party party = Party.at(tokens, part);
-      List<Item<Acts.Group>> items =
-          grammar.lexicon().scan(tokens, Math.max(0, party.begin() - CONTEXT), party.end());
-      for (int at = 0; at < items.size(); at++) {
-        if (items.get(at).begin() < party.begin()) {
-          continue;
-        }
-        Value value = reader.read(tokens, items, at, party.end());
-        if (value.act() != null || value.operator() != null) {
-          return value;
-        }
+    List<Item<Acts.Group>> items = CueItems.of(tokens, grammar, statement);
+    for (int at = 0; at < items.size(); at++) {
+      Value value = reader.read(tokens, items, at, items.get(items.size() - 1).end());
+      if (value.act() != null || value.operator() != null) {
+        return value;
       }
     }
     return null;

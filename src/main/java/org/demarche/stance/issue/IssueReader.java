@@ -12,6 +12,7 @@ import org.demarche.speaker.AttributedStatement;
 import org.demarche.stance.Stance;
 import org.demarche.stance.act.ActGrammar;
 import org.demarche.stance.act.Conditions;
+import org.demarche.stance.act.CueItems;
 import org.demarche.stance.scan.Countries;
 import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Party;
@@ -54,12 +55,13 @@ public final class IssueReader {
       List<Item<Acts.Group>> items = acts.lexicon().scan(tokens, piece.begin(), piece.end());
       List<Item<Tones.Group>> words = tones.scan(tokens, piece.begin(), piece.end());
       Span condition = Conditions.find(tokens, items, piece.begin(), piece.end());
-      List<Item<Acts.Group>> cue = cue(tokens, said);
+      List<Item<Acts.Group>> cue = CueItems.of(tokens, acts, said.statement());
       for (Mention mention : mentions) {
         Attitude attitude = new Attitude();
         attitudes.requirement(tokens, items, piece.begin(), piece.end(), mention, attitude);
         attitudes.governors(tokens, items, piece.begin(), mention, speech, attitude);
-        predicates.read(tokens, items, words, piece.end(), mention, speech, attitude);
+        predicates.read(
+            tokens, items, words, piece.begin(), piece.end(), mention, speech, attitude);
         attitudes.cue(tokens, cue, attitude);
         sums.computeIfAbsent(mention.issue(), StanceSum::new)
             .add(tokens, mention, attitude, conditional(tokens, condition, mention));
@@ -75,14 +77,5 @@ public final class IssueReader {
     return condition != null && !condition.contains(tokens.begin(mention.begin()))
         ? condition
         : null;
-  }
-
-  private List<Item<Acts.Group>> cue(Tokens tokens, AttributedStatement said) {
-    List<Item<Acts.Group>> items = new ArrayList<>();
-    for (Span part : said.statement().cue()) {
-      Party party = Party.at(tokens, part);
-      items.addAll(acts.lexicon().scan(tokens, party.begin(), party.end()));
-    }
-    return items;
   }
 }

@@ -10,6 +10,7 @@ import org.demarche.codebook.Tones;
 import org.demarche.stance.scan.Clauses;
 import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Parties;
+import org.demarche.stance.scan.Relatives;
 import org.demarche.stance.tone.Modifiers;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
@@ -31,13 +32,14 @@ final class PredicateReader {
       Tokens tokens,
       List<Item<Acts.Group>> acts,
       List<Item<Tones.Group>> tones,
+      int from,
       int to,
       Mention mention,
       Speech speech,
       Attitude attitude) {
     int copula = copula(tokens, mention.end(), to);
     if (copula < 0) {
-      verb(tokens, tones, mention, attitude);
+      verb(tokens, tones, from, mention, attitude);
       return;
     }
     int end = Math.min(to, copula + 1 + REACH);
@@ -74,13 +76,14 @@ final class PredicateReader {
 
   /** "the strikes undermined every step": what it does speaks of it. */
   private static void verb(
-      Tokens tokens, List<Item<Tones.Group>> tones, Mention mention, Attitude attitude) {
+      Tokens tokens, List<Item<Tones.Group>> tones, int from, Mention mention, Attitude attitude) {
     for (Item<Tones.Group> item : tones) {
       int gap = item.begin() - mention.end();
       if (gap >= 0
           && gap <= 3
           && item.form().verb()
           && !item.passive()
+          && !Relatives.isReduced(tokens, item, from)
           && Math.abs(item.entry().agent()) > FAINT
           && !Clauses.parted(tokens, mention.end(), item.begin())) {
         attitude.take(

@@ -30,6 +30,11 @@ final class PartOfSpeech {
       WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE, PREPOSITION, NUMBER, QUANTIFIER);
   private static final long BEFORE_VERB =
       WordClass.mask(MODAL, NEGATION, PERSONAL_PRONOUN, AUXILIARY, HAVE, RELATIVE);
+
+  /** After these a participle that a noun follows describes it: "to armed groups". */
+  private static final long ATTRIBUTED =
+      WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION, TO, ING);
+
   private static final long OBJECT =
       WordClass.mask(
           DETERMINER, POSSESSIVE_PRONOUN, PERSONAL_PRONOUN, NUMBER, QUANTIFIER, PRONOUN, ING);
@@ -46,8 +51,10 @@ final class PartOfSpeech {
         return before >= from
             && tokens.isAny(before, WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE));
       case PARTICIPLE:
-        return before >= from
-            && tokens.isAny(before, WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION, TO))
+        if (before < from || before == begin - 1 && tokens.norm(before).equals("the")) {
+          return before >= from; // "the wounded"
+        }
+        return tokens.isAny(before, ATTRIBUTED)
             && end < to
             && tokens.is(end, WORD)
             && !tokens.isAny(end, WordClass.mask(PREPOSITION, DETERMINER));
@@ -62,6 +69,9 @@ final class PartOfSpeech {
     }
     if (tokens.is(before, TO)) {
       return form == Form.THIRD;
+    }
+    if (form == Form.BASE && tokens.is(before, BE) && !takesObject(tokens, end, to)) {
+      return true; // "is surrender"
     }
     if (tokens.isAny(before, BEFORE_VERB) && !tokens.isAny(before, BEFORE_NOUN)) {
       return form == Form.THIRD

@@ -55,6 +55,11 @@ public final class ToneReader {
         : toward(tokens, items, from, to, whole);
   }
 
+  /** What the words of [from, to) judge, whoever is spoken of. */
+  public List<Contribution> judge(Tokens tokens, int from, int to) {
+    return WholeTone.judge(tokens, grammar.scan(tokens, from, to), from);
+  }
+
   /** What each word of a sentence adds to the tone toward {@code target}. */
   static List<Contribution> toward(
       Tokens tokens, List<Item<Tones.Group>> items, int from, int to, Party target) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.codebook.Tones;
 import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Party;
+import org.demarche.stance.scan.Relatives;
 import org.demarche.text.Tokens;
 
 /** Reads the tone of a text toward nobody in particular: whether it criticises or praises. */
@@ -18,7 +19,7 @@ final class WholeTone {
 
   private static final double NAME = -0.2;
 
-  /** Ill that may, should or would be counts this much. */
+  /** What may, should or would be counts this much. */
   private static final double WISHED = 0.5;
 
   private WholeTone() {}
@@ -29,6 +30,9 @@ final class WholeTone {
     double sum = 0;
     for (int at = 0; at < items.size(); at++) {
       Contribution contribution = word(tokens, items, at);
+      if (contribution.value() < 0 && Modifiers.wished(tokens, items.get(at))) {
+        contribution = contribution.times(WISHED);
+      }
       if (contribution.value() < 0 && !states.isEmpty()) {
         contribution = contribution.times(NAMED);
       }
@@ -44,15 +48,27 @@ final class WholeTone {
     return found;
   }
 
+  /** What a text judges by itself: no name, and no "territory seized after the war". */
+  static List<Contribution> judge(Tokens tokens, List<Item<Tones.Group>> items, int from) {
+    List<Contribution> found = new ArrayList<>();
+    for (int at = 0; at < items.size(); at++) {
+      Contribution contribution = word(tokens, items, at);
+      if (contribution.value() > 0 && Modifiers.wished(tokens, items.get(at))) {
+        contribution = contribution.times(WISHED);
+      }
+      if (contribution.value() != 0 && !Relatives.isReduced(tokens, items.get(at), from)) {
+        found.add(contribution);
+      }
+    }
+    return found;
+  }
+
   private static Contribution word(Tokens tokens, List<Item<Tones.Group>> items, int at) {
     Item<Tones.Group> item = items.get(at);
     if (item.entry().times() != 1) {
       return ToneReader.contribution(item, Modifiers.denies(item) ? DENIAL : 0, "denial");
     }
     double value = item.entry().whole() * Modifiers.of(tokens, items, at);
-    if (value < 0 && Modifiers.wished(tokens, item)) {
-      value *= WISHED;
-    }
     return ToneReader.contribution(item, value, "clause");
   }
 }
