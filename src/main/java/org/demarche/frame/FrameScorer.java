@@ -86,7 +86,22 @@ public final class FrameScorer {
     }
     scores.sort(
         Comparator.comparingDouble(FrameScore::score).reversed().thenComparing(FrameScore::frame));
+    if (scores.size() > 1) {
+      scores.set(0, withRunnerUp(scores.get(0), scores.get(1)));
+    }
     return scores;
+  }
+
+  /** The best frame, citing what speaks for the next. */
+  private static FrameScore withRunnerUp(FrameScore best, FrameScore next) {
+    if (best.evidence().isEmpty()) {
+      return best;
+    }
+    Span span = (next.evidence().isEmpty() ? best : next).evidence().get(0).span();
+    String effect = String.format(Locale.ROOT, "next best: %s, %.2f", next.frame(), next.score());
+    List<Evidence> evidence = new ArrayList<>(best.evidence());
+    evidence.add(new Evidence(Evidence.Of.FRAME, best.frame(), "frames:runner-up", span, effect));
+    return new FrameScore(best.frame(), best.score(), best.function(), evidence);
   }
 
   /** The sum of what the hits of one frame add, each of which becomes evidence. */

@@ -21,6 +21,17 @@ public final class ActEvidence {
     return evidence;
   }
 
+  /** The words that speak for another act than the one that was given. */
+  static Evidence runnerUp(Tokens tokens, Act given, Value other) {
+    Item<Acts.Group> item = other.head();
+    return new Evidence(
+        Evidence.Of.ACT,
+        name(given),
+        "acts:runner-up",
+        tokens.span(item.begin(), item.end()),
+        "next best: " + name(other.act()));
+  }
+
   private static void add(Tokens tokens, Value value, String ref, List<Evidence> evidence) {
     if (value.inner() != null) {
       add(tokens, value.inner(), ref, evidence);

@@ -2,7 +2,6 @@ package org.demarche.stance.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.codebook.Act;
 import org.demarche.codebook.Acts;
 import org.demarche.codebook.Modality;
 import org.demarche.stance.scan.Form;
@@ -23,7 +22,7 @@ final class Content {
   private final ActReader reader;
   private @Nullable Value first;
   private @Nullable Value nominal;
-  private final List<Act> acts = new ArrayList<>();
+  private final List<Value> values = new ArrayList<>();
   private Modality modality = Modality.FACTUAL;
   private @Nullable Span condition;
   private @Nullable Span actor;
@@ -39,7 +38,7 @@ final class Content {
 
   void add(Party part) {
     List<Item<Acts.Group>> items = grammar.lexicon().scan(tokens, part.begin(), part.end());
-    imperative |= acts.isEmpty() && isImperative(items, part);
+    imperative |= values.isEmpty() && isImperative(items, part);
     if (condition == null) {
       condition = Conditions.find(tokens, items, part.begin(), part.end());
     }
@@ -50,7 +49,7 @@ final class Content {
       }
       boolean aside = Relatives.isReduced(tokens, value.head(), part.begin()) || isCondition(value);
       if (!aside) {
-        acts.add(value.act());
+        values.add(value);
       }
       if (first == null && !aside) {
         first = value;
@@ -82,7 +81,8 @@ final class Content {
 
   /** Without a cue that does anything: a verb's act, or a noun like "readiness to". */
   @Nullable Value own() {
-    return first == null && nominal != null && nominal.operator() != null ? nominal : first;
+    boolean operator = nominal != null && nominal.operator() != null && nominal.act() != null;
+    return operator && (first == null || nominal.items().contains(first.head())) ? nominal : first;
   }
 
   /** What a cue that is an operator takes in. */
@@ -117,8 +117,9 @@ final class Content {
     return imperative;
   }
 
-  List<Act> acts() {
-    return List.copyOf(acts);
+  /** All that have an act, in text order. */
+  List<Value> values() {
+    return List.copyOf(values);
   }
 
   Modality modality() {

@@ -12,7 +12,7 @@ import org.demarche.text.Tokens;
 /** The words of acts in a statement's cue. */
 public final class CueItems {
 
-  /** Tokens before a cue that tell whether it is a noun or a verb. */
+  /** Tokens around a cue that tell whether it is a noun or a verb. */
   private static final int CONTEXT = 4;
 
   private CueItems() {}
@@ -23,7 +23,8 @@ public final class CueItems {
     for (Span part : statement.cue()) {
       Party party = Party.at(tokens, part);
       int from = Math.max(0, party.begin() - CONTEXT);
-      for (Item<Acts.Group> item : grammar.lexicon().scan(tokens, from, party.end())) {
+      int sentence = Math.min(tokens.size(), party.end() + CONTEXT);
+      for (Item<Acts.Group> item : grammar.lexicon().scan(tokens, from, party.end(), sentence)) {
         if (item.begin() >= party.begin()) {
           items.add(item);
         }

@@ -12,12 +12,14 @@ final class Denials {
 
   private static final Set<String> PAST = Set.of("did", "has", "have", "had", "was", "were");
 
+  private static final Set<String> NOT = Set.of("not", "n't", "never");
+
   private Denials() {}
 
   /** The first such words of the main clause in [from, to); null if there are none. */
   static @Nullable Span find(Tokens tokens, int from, int to) {
     for (int at = from; at + 1 < to; at++) {
-      if (PAST.contains(tokens.norm(at)) && tokens.is(at + 1, WordClass.NEGATION)) {
+      if (PAST.contains(tokens.norm(at)) && NOT.contains(tokens.norm(at + 1))) {
         return tokens.span(at, at + 2);
       }
       if (tokens.is(at, WordClass.BE)

@@ -62,6 +62,12 @@ public final class StatementActReader {
     } else if (content.imperative()) {
       act = Act.REQUEST;
     }
+    Value runnerUp = runnerUp(act, cue, content);
+    boolean cited = !evidence.isEmpty();
+    if (runnerUp != null) {
+      evidence = new ArrayList<>(evidence);
+      evidence.add(ActEvidence.runnerUp(tokens, act, runnerUp));
+    }
     return new ActCoding(
         act,
         illocution(act, value, content.modality()),
@@ -70,8 +76,8 @@ public final class StatementActReader {
         content.condition(),
         content.actor(),
         content.recipient(),
-        runnerUp(act, cue, content),
-        evidence.isEmpty() ? 0.5 : cue != null && cue.act() != null ? 0.9 : 0.7,
+        runnerUp == null ? null : runnerUp.act(),
+        !cited ? 0.5 : cue != null && cue.act() != null ? 0.9 : 0.7,
         evidence);
   }
 
@@ -79,13 +85,17 @@ public final class StatementActReader {
     return new Evidence(Evidence.Of.ACT, "deny", "acts:denial", words, "says that it was not so");
   }
 
+  /** Whether what was said is a clause, not only a noun phrase. */
+  public static boolean isClause(Statement statement) {
+    return CLAUSES.contains(statement.frame());
+  }
+
   /** Whether a clause is said not to be so: "denied that", "there were no talks". */
   private static boolean denies(Value value, Statement statement) {
     if (value.operator() == null || value.act() != Act.REJECT) {
       return false;
     }
-    boolean clause = CLAUSES.contains(statement.frame());
-    return clause && value.operator().makes().getOrDefault("any", "").equals("deny");
+    return isClause(statement) && value.operator().makes().getOrDefault("any", "").equals("deny");
   }
 
   /** What the cue does by itself, or null where it only says that something was said. */
@@ -137,12 +147,11 @@ public final class StatementActReader {
     return content.modality();
   }
 
-  private static @Nullable Act runnerUp(Act act, @Nullable Value cue, Content content) {
-    List<Act> others = new ArrayList<>();
-    if (cue != null && cue.act() != null) {
-      others.add(cue.act());
+  /** The first other act that the cue or the content names, or null. */
+  private static @Nullable Value runnerUp(Act act, @Nullable Value cue, Content content) {
+    if (cue != null && cue.act() != null && cue.act() != act) {
+      return cue;
     }
-    others.addAll(content.acts());
-    return others.stream().filter(other -> other != act).findFirst().orElse(null);
+    return content.values().stream().filter(one -> one.act() != act).findFirst().orElse(null);
   }
 }

@@ -19,6 +19,7 @@ final class Attitude {
   private double value;
   private double orientation = 1;
   private boolean foreign;
+  private boolean settled;
   private final List<Step> steps = new ArrayList<>();
 
   /** A word that takes a side, or, where one is taken already, is for or against that. */
@@ -26,10 +27,15 @@ final class Attitude {
     if (value == 0) {
       value = strength * orientation;
       note(span, rule, "%+.1f", value);
-    } else if (strength < 0) {
+    } else if (strength < 0 && !settled) {
       value = -value;
       note(span, rule, "turns it to %+.1f", value);
     }
+  }
+
+  /** The side is the speaker's last word on it: "rejected the plan as reckless". */
+  void settle() {
+    settled = value != 0;
   }
 
   /** A word that makes what it names a condition, whatever else is said. */

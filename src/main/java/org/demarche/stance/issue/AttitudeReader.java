@@ -15,6 +15,7 @@ import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Parties;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,16 @@ final class AttitudeReader {
 
   /** How far before a mention the word stands that makes it a condition. */
   private static final int NEAR = 7;
+
+  /** How far after a mention the verb stands that says that it ends. */
+  private static final int ENDED = 5;
+
+  private static final long OBJECT =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_PRONOUN,
+          WordClass.PERSONAL_PRONOUN,
+          WordClass.CAPITALISED);
 
   private static final Set<String> NEGATIVE =
       Set.of("no", "impossible", "nothing", "none", "meaningless", "cannot", "never");
@@ -70,6 +81,25 @@ final class AttitudeReader {
       reached = Math.min(reached, item.begin());
     }
     imperative(tokens, items, from, attitude);
+  }
+
+  /** "the strikes stop", "the raids were halted": what ends is spoken of as ended. */
+  void ended(Tokens tokens, List<Item<Acts.Group>> items, Mention mention, Attitude attitude) {
+    for (Item<Acts.Group> item : items) {
+      int gap = item.begin() - mention.end();
+      Acts.Operator operator = grammar.operator(item.entry());
+      if (gap < 0 || gap > ENDED || operator == null || !item.form().verb()) {
+        continue;
+      }
+      boolean object =
+          !item.passive() && item.end() < tokens.size() && tokens.isAny(item.end(), OBJECT);
+      if (operator.id().equals("end")
+          && !object
+          && !Clauses.parted(tokens, mention.end(), item.begin())) {
+        attitude.turn(tokens.span(item.begin(), item.end()), "acts:" + item.entry().id());
+      }
+      return;
+    }
   }
 
   /** "must", "will not" between the words of a mention: "Israel must withdraw". */
@@ -122,8 +152,12 @@ final class AttitudeReader {
   }
 
   /** The cue, whose subject is the speaker. */
-  void cue(Tokens tokens, List<Item<Acts.Group>> items, Attitude attitude) {
+  void cue(Tokens tokens, List<Item<Acts.Group>> items, boolean clause, Attitude attitude) {
     for (int at = items.size() - 1; at >= 0; at--) {
+      Acts.Operator operator = grammar.operator(items.get(at).entry());
+      if (clause && operator != null && operator.nouns()) {
+        continue; // "stressed that ...", not "stressed the security of ..."
+      }
       govern(tokens, items.get(at), attitude);
     }
   }

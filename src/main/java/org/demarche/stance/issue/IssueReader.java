@@ -13,6 +13,7 @@ import org.demarche.stance.Stance;
 import org.demarche.stance.act.ActGrammar;
 import org.demarche.stance.act.Conditions;
 import org.demarche.stance.act.CueItems;
+import org.demarche.stance.act.StatementActReader;
 import org.demarche.stance.scan.Countries;
 import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Party;
@@ -56,13 +57,15 @@ public final class IssueReader {
       List<Item<Tones.Group>> words = tones.scan(tokens, piece.begin(), piece.end());
       Span condition = Conditions.find(tokens, items, piece.begin(), piece.end());
       List<Item<Acts.Group>> cue = CueItems.of(tokens, acts, said.statement());
+      boolean clause = StatementActReader.isClause(said.statement());
       for (Mention mention : mentions) {
         Attitude attitude = new Attitude();
         attitudes.requirement(tokens, items, piece.begin(), piece.end(), mention, attitude);
+        attitudes.ended(tokens, items, mention, attitude);
         attitudes.governors(tokens, items, piece.begin(), mention, speech, attitude);
         predicates.read(
             tokens, items, words, piece.begin(), piece.end(), mention, speech, attitude);
-        attitudes.cue(tokens, cue, attitude);
+        attitudes.cue(tokens, cue, clause, attitude);
         sums.computeIfAbsent(mention.issue(), StanceSum::new)
             .add(tokens, mention, attitude, conditional(tokens, condition, mention));
       }

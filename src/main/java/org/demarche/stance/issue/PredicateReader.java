@@ -8,12 +8,14 @@ import java.util.Set;
 import org.demarche.codebook.Acts;
 import org.demarche.codebook.Tones;
 import org.demarche.stance.scan.Clauses;
+import org.demarche.stance.scan.Form;
 import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Parties;
 import org.demarche.stance.scan.Relatives;
 import org.demarche.stance.tone.Modifiers;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
 
 /**
  * Reads what is said of a mention after it: "withdrawal is essential", "the talks as a historic
@@ -69,6 +71,9 @@ final class PredicateReader {
             value > 0 ? 0.7 : -0.7,
             tokens.span(item.begin(), item.end()),
             "tones:" + item.entry().id());
+        if (tokens.norm(copula).equals("as")) {
+          attitude.settle();
+        }
         return;
       }
     }
@@ -84,6 +89,7 @@ final class PredicateReader {
           && item.form().verb()
           && !item.passive()
           && !Relatives.isReduced(tokens, item, from)
+          && !(item.form() == Form.PARTICIPLE && hasPreposition(tokens, mention.end(), item))
           && Math.abs(item.entry().agent()) > FAINT
           && !Clauses.parted(tokens, mention.end(), item.begin())) {
         attitude.take(
@@ -93,6 +99,16 @@ final class PredicateReader {
         return;
       }
     }
+  }
+
+  /** "withdrawal from territory seized": what was seized is not the withdrawal. */
+  private static boolean hasPreposition(Tokens tokens, int from, Item<?> item) {
+    for (int at = from; at < item.begin(); at++) {
+      if (tokens.is(at, WordClass.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int copula(Tokens tokens, int from, int to) {

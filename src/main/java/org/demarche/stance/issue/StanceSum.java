@@ -24,6 +24,9 @@ final class StanceSum {
   private final Issue issue;
   private double most;
   private double least;
+  private @Nullable Span mostAt;
+  private @Nullable Span leastAt;
+  private @Nullable Span firstAt;
   private boolean conditional;
   private final List<Evidence> evidence = new ArrayList<>();
 
@@ -43,6 +46,10 @@ final class StanceSum {
             side.name().toLowerCase(Locale.ROOT).replace('_', ' '),
             value));
     attitude.steps().forEach(step -> note(step.span(), step.rule(), step.effect()));
+    Span at = tokens.span(mention.begin(), mention.end());
+    firstAt = firstAt == null ? at : firstAt;
+    mostAt = value > most ? at : mostAt;
+    leastAt = value < least ? at : leastAt;
     most = Math.max(most, value);
     least = Math.min(least, value);
     if (condition != null && Math.abs(value) >= DEAD) {
@@ -68,8 +75,35 @@ final class StanceSum {
       label = Stance.Label.NEUTRAL;
       score = score == 0 ? KNOWN_SIDE * side(said) : score;
     }
+    runnerUp(label);
     double confidence = label == Stance.Label.NEUTRAL ? 0.5 : 0.55 + 0.35 * Math.abs(score);
     return new Stance(issue.id(), label, score, conditional, confidence, evidence);
+  }
+
+  /** What the statement would be next: where it also speaks for the other side, that; else less. */
+  private void runnerUp(Stance.Label label) {
+    switch (label) {
+      case SUPPORT -> runnerUp(leastAt, Stance.Label.AMBIVALENT);
+      case OPPOSE -> runnerUp(mostAt, Stance.Label.AMBIVALENT);
+      case AMBIVALENT -> {
+        boolean more = most > -least;
+        runnerUp(more ? mostAt : leastAt, more ? Stance.Label.SUPPORT : Stance.Label.OPPOSE);
+      }
+      case NEUTRAL -> {
+        if (mostAt != null || leastAt != null) {
+          boolean more = most > -least;
+          runnerUp(more ? mostAt : leastAt, more ? Stance.Label.SUPPORT : Stance.Label.OPPOSE);
+        }
+      }
+    }
+  }
+
+  private void runnerUp(@Nullable Span at, Stance.Label label) {
+    Stance.Label next = at == null ? Stance.Label.NEUTRAL : label;
+    Span cited = at == null ? firstAt : at;
+    if (cited != null) {
+      note(cited, "stance:runner-up", "next best: " + next.name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private int side(AttributedStatement said) {

@@ -95,9 +95,18 @@ public final class Lexicon<E> {
 
   /** The items in [from, to), longest first, none overlapping, in text order. */
   public List<Item<E>> scan(Tokens tokens, int from, int to) {
+    return scan(tokens, from, to, to);
+  }
+
+  /**
+   * The same, where more of the sentence follows than is scanned.
+   *
+   * @param sentence one past the last token that tells what part of speech a word is
+   */
+  public List<Item<E>> scan(Tokens tokens, int from, int to, int sentence) {
     List<Item<E>> items = new ArrayList<>();
     for (int at = from; at < to; ) {
-      Item<E> item = longest(tokens, at, to, from);
+      Item<E> item = longest(tokens, at, to, from, sentence);
       if (item == null) {
         at++;
       } else {
@@ -108,7 +117,7 @@ public final class Lexicon<E> {
     return items;
   }
 
-  private @Nullable Item<E> longest(Tokens tokens, int at, int to, int from) {
+  private @Nullable Item<E> longest(Tokens tokens, int at, int to, int from, int sentence) {
     Node<E> node = root.next.get(tokens.norm(at));
     Node<E> found = null;
     int end = at;
@@ -119,7 +128,7 @@ public final class Lexicon<E> {
       }
       node = next < to ? next(node, tokens, next) : null;
     }
-    return found == null ? null : item(found, tokens, at, end, from, to);
+    return found == null ? null : item(found, tokens, at, end, from, sentence);
   }
 
   /** "one's" and "oneself" stand for every person's. */

@@ -87,7 +87,8 @@ final class PartOfSpeech {
       return true;
     }
     boolean phrase = end - begin > 1;
-    return !phrase && !takesObject(tokens, end, to);
+    boolean infinitive = form == Form.THIRD && end < to && tokens.is(end, TO); // "it refuses to"
+    return !phrase && !infinitive && !takesObject(tokens, end, to);
   }
 
   private static boolean takesObject(Tokens tokens, int end, int to) {

@@ -69,7 +69,9 @@ public final class Parties {
         && (!tokens.isAny(begin - 1, OUTSIDE) || tokens.norm(begin - 1).equals("of"))) {
       begin--;
     }
-    while (begin < end && (!tokens.is(begin, WORD) || tokens.is(begin, PREPOSITION))) {
+    while (begin < end
+        && (!tokens.is(begin, WORD)
+            || tokens.isAny(begin, WordClass.mask(PREPOSITION, WordClass.COORDINATOR)))) {
       begin++;
     }
     return begin < end ? tokens.span(begin, end) : null;
