@@ -38,6 +38,6 @@ public final class RulesEngine implements Engine {
 
   @Override
   public List<FrameScore> frames(Document document, AttributedStatement said) {
-    return frames.score(document, said.statement().content());
+    return frames.score(document, said.statement().content(), said.statement().cue());
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,15 +36,16 @@ public final class FrameScorer {
   /** Below this nothing is reported. */
   private static final double LEAST = 0.1;
 
-  private final List<FrameLexicon> lexicons;
+  private final FrameLexicon policies;
+  private final FrameLexicon deeds;
+  private final Map<String, Frame.Kind> kinds = new HashMap<>();
   private final Functions functions;
 
   public FrameScorer(Codebook codebook) {
     List<Frame> frames = codebook.frames().entries();
-    lexicons =
-        List.of(
-            FrameLexicon.of(frames, Frame.Kind.POLICY),
-            FrameLexicon.of(frames, Frame.Kind.DIPLOMACY));
+    policies = FrameLexicon.of(frames, Frame.Kind.POLICY);
+    deeds = FrameLexicon.of(frames, Frame.Kind.DIPLOMACY);
+    frames.forEach(frame -> kinds.put(frame.id(), frame.kind()));
     functions = new Functions(frames);
   }
 
@@ -56,11 +58,18 @@ public final class FrameScorer {
 
   /** Best first; {@value #OTHER} is among them wherever anything else is unsure. */
   public List<FrameScore> score(Document document, Spans content) {
+    return score(document, content, Spans.NONE);
+  }
+
+  /**
+   * The same of a statement, whose cue tells what is done by it: whoever "accused" puts blame. What
+   * the content is about stays its own affair.
+   */
+  public List<FrameScore> score(Document document, Spans content, Spans cue) {
     Map<Frame, List<Hit>> found = new LinkedHashMap<>();
-    int size = 0;
-    for (FrameLexicon lexicon : lexicons) {
-      size = lexicon.find(document, content, found);
-    }
+    int size = policies.find(document, content, found);
+    deeds.find(document, cue, found);
+    deeds.find(document, content, found);
     List<Hit> marks = found.isEmpty() ? List.of() : functions.marks(document, content);
     double damping = size <= LENGTH ? 1 : Math.sqrt(LENGTH / size);
     return score(document, found, marks, damping);
@@ -85,7 +94,10 @@ public final class FrameScorer {
       scores.add(new FrameScore(OTHER, none, null, List.of()));
     }
     scores.sort(
-        Comparator.comparingDouble(FrameScore::score).reversed().thenComparing(FrameScore::frame));
+        Comparator.comparingDouble(FrameScore::score)
+            .reversed()
+            .thenComparing(score -> kinds.getOrDefault(score.frame(), Frame.Kind.POLICY))
+            .thenComparing(FrameScore::frame));
     if (scores.size() > 1) {
       scores.set(0, withRunnerUp(scores.get(0), scores.get(1)));
     }
