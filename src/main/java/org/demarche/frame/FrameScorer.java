@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Frame;
 import org.demarche.frame.Lexicon.Hit;
@@ -27,6 +28,9 @@ public final class FrameScorer {
 
   /** The frame of what no frame covers; its own words only hide parts of idioms. */
   public static final String OTHER = "other";
+
+  /** The frames that a cue alone can tell: "accused", "thanked", "threatened". */
+  private static final Set<String> DEEDS = Set.of("blame", "credit", "threat");
 
   private static final double SCALE = 1.6;
 
@@ -67,8 +71,9 @@ public final class FrameScorer {
    */
   public List<FrameScore> score(Document document, Spans content, Spans cue) {
     Map<Frame, List<Hit>> found = new LinkedHashMap<>();
-    int size = policies.find(document, content, found);
     deeds.find(document, cue, found);
+    found.keySet().removeIf(frame -> !DEEDS.contains(frame.id()));
+    int size = policies.find(document, content, found);
     deeds.find(document, content, found);
     List<Hit> marks = found.isEmpty() ? List.of() : functions.marks(document, content);
     double damping = size <= LENGTH ? 1 : Math.sqrt(LENGTH / size);

@@ -58,6 +58,26 @@ class FrameScorerTest {
   }
 
   @Test
+  void cue_tellsWhoBlames() {
+    String text = "The engineer accused the owners of withholding data.";
+    Spans content = Spans.of(new Span(text.indexOf("the owners"), text.length()));
+    Spans cue = Spans.of(new Span(text.indexOf("accused"), text.indexOf(" the owners")));
+    assertThat(SCORER.score(document(text), content, cue).get(0).frame()).isEqualTo("blame");
+    assertThat(SCORER.score(document(text), content))
+        .extracting(FrameScore::frame)
+        .doesNotContain("blame");
+  }
+
+  @Test
+  void runnerUp_isCited() {
+    FrameScore best = score("The tariff hurts exporters, wages and jobs, a priest said.").get(0);
+    assertThat(best.evidence())
+        .filteredOn(one -> one.rule().equals("frames:runner-up"))
+        .hasSize(1)
+        .allSatisfy(one -> assertThat(one.effect()).startsWith("next best: morality"));
+  }
+
+  @Test
   void functionMarkedInTheSentence_isTheFramesFunction() {
     FrameScore remedy = score("He nodded. Taxes must be cut.").get(0);
     assertThat(remedy.frame()).isEqualTo("economic");

@@ -47,7 +47,10 @@ final class Content {
       if (value == null) {
         break;
       }
-      boolean aside = Relatives.isReduced(tokens, value.head(), part.begin()) || isCondition(value);
+      boolean aside =
+          Relatives.isReduced(tokens, value.head(), part.begin())
+              || isCondition(value)
+              || isJudged(value);
       if (!aside) {
         values.add(value);
       }
@@ -79,6 +82,15 @@ final class Content {
         && condition.contains(tokens.begin(value.head().begin()));
   }
 
+  /** Whether an act is only what is judged: "it is immoral to leave them". */
+  private boolean isJudged(Value value) {
+    int verb = value.head().begin();
+    return verb >= 4
+        && tokens.is(verb - 1, WordClass.TO)
+        && tokens.is(verb - 3, WordClass.BE)
+        && tokens.norm(verb - 4).equals("it");
+  }
+
   /** Without a cue that does anything: a verb's act, or a noun like "readiness to". */
   @Nullable Value own() {
     boolean operator = nominal != null && nominal.operator() != null && nominal.act() != null;
@@ -94,7 +106,7 @@ final class Content {
   private @Nullable Value nominal(List<Item<Acts.Group>> items, Party part) {
     for (int at = 0; at < items.size(); at++) {
       Value value = reader.read(tokens, items, at, part.end());
-      if (value.act() != null || value.kind() != null) {
+      if ((value.act() != null || value.kind() != null) && !isJudged(value)) {
         return value;
       }
     }

@@ -144,6 +144,10 @@ final class AttitudeReader {
         attitude.require(0.8, span, "stance:obstacle");
         return;
       }
+      if (item.entry().kind().equals("irreplaceable")) {
+        attitude.require(0.6, span, "stance:irreplaceable");
+        return;
+      }
       if (item.entry().kind().equals("requirement")) {
         attitude.require(denied ? 0.7 : 0.5, span, "stance:requirement");
         return;

@@ -26,6 +26,14 @@ final class PredicateReader {
   private static final int TO_COPULA = 9;
   private static final int REACH = 7;
   private static final double FAINT = 0.25;
+  private static final long OBJECT =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_PRONOUN,
+          WordClass.PERSONAL_PRONOUN,
+          WordClass.QUANTIFIER,
+          WordClass.CAPITALISED);
+  private static final double ANNOUNCED = 0.5;
 
   private static final Set<String> COPULAS =
       Set.of("as", "remain", "remains", "remained", "seem", "seems", "become", "becomes", "became");
@@ -41,6 +49,7 @@ final class PredicateReader {
       Attitude attitude) {
     int copula = copula(tokens, mention.end(), to);
     if (copula < 0) {
+      announced(tokens, acts, mention, speech, attitude);
       verb(tokens, tones, from, mention, attitude);
       return;
     }
@@ -79,6 +88,27 @@ final class PredicateReader {
     }
   }
 
+  /** "the raids will continue": who says so wants it, unless it is news. */
+  private static void announced(
+      Tokens tokens,
+      List<Item<Acts.Group>> acts,
+      Mention mention,
+      Speech speech,
+      Attitude attitude) {
+    for (int at = 0; at + 1 < acts.size(); at++) {
+      Item<Acts.Group> will = acts.get(at);
+      Item<Acts.Group> verb = acts.get(at + 1);
+      if (will.begin() == mention.end()
+          && "will".equals(will.entry().operator())
+          && verb.begin() == will.end()
+          && "begin".equals(verb.entry().operator())
+          && speech.isParty()) {
+        attitude.take(ANNOUNCED, tokens.span(will.begin(), verb.end()), "stance:announced");
+        return;
+      }
+    }
+  }
+
   /** "the strikes undermined every step": what it does speaks of it. */
   private static void verb(
       Tokens tokens, List<Item<Tones.Group>> tones, int from, Mention mention, Attitude attitude) {
@@ -89,7 +119,7 @@ final class PredicateReader {
           && item.form().verb()
           && !item.passive()
           && !Relatives.isReduced(tokens, item, from)
-          && !(item.form() == Form.PARTICIPLE && hasPreposition(tokens, mention.end(), item))
+          && !isSeized(tokens, mention, item)
           && Math.abs(item.entry().agent()) > FAINT
           && !Clauses.parted(tokens, mention.end(), item.begin())) {
         attitude.take(
@@ -101,9 +131,13 @@ final class PredicateReader {
     }
   }
 
-  /** "withdrawal from territory seized": what was seized is not the withdrawal. */
-  private static boolean hasPreposition(Tokens tokens, int from, Item<?> item) {
-    for (int at = from; at < item.begin(); at++) {
+  /** "withdrawal from territory seized in May": what was seized is not the withdrawal. */
+  private static boolean isSeized(Tokens tokens, Mention mention, Item<?> verb) {
+    boolean object = verb.end() < tokens.size() && tokens.isAny(verb.end(), OBJECT);
+    if (verb.form() != Form.PARTICIPLE || object) {
+      return false;
+    }
+    for (int at = mention.begin(); at < verb.begin(); at++) {
       if (tokens.is(at, WordClass.PREPOSITION)) {
         return true;
       }

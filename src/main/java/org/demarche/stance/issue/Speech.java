@@ -60,6 +60,11 @@ final class Speech {
     }
   }
 
+  /** Whether it is not a medium that speaks. */
+  boolean isParty() {
+    return !media;
+  }
+
   /** Whether what the words name is the speaker, or speaks for the same side. */
   boolean isOwn(Span holder) {
     int begin = tokens.at(holder.begin());

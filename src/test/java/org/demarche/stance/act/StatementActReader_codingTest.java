@@ -29,6 +29,17 @@ class StatementActReader_codingTest {
         "The minister said the seizure was unlawful. | ACCUSE",
         "The minister said the road is nine miles long. | ASSERT",
         "'Stop the raids,' the minister said. | REQUEST",
+        "The minister insisted that the army would not leave the valley. | REJECT",
+        "The minister reiterated his refusal to leave the valley. | REJECT",
+        "The ministry welcomes the accord. | SUPPORT",
+        "The minister said his country refuses to leave the valley. | REJECT",
+        "The minister said the bank had granted a loan to the province. | AID",
+        "The minister said the army had closed the airspace. | COERCE",
+        "The minister said there would be music. | ASSERT",
+        "'There will be consequences,' the minister said. | THREATEN",
+        "'The dam has not lowered the river,' the minister said. | DENY",
+        "The minister said the talks focused on the river. | ASSERT",
+        "The minister said it was immoral to leave the wounded behind. | ACCUSE",
       })
   void act_isReadOffCueAndContent(String text, Act act) {
     assertThat(coding(text.replace('\'', '"')).act()).isEqualTo(act);
@@ -62,6 +73,10 @@ class StatementActReader_codingTest {
     assertThat(coding.illocution()).isEqualTo(Illocution.COMMISSIVE);
     assertThat(coding.evidence()).extracting(one -> one.effect()).contains("names accuse");
     assertThat(coding.runnerUp()).isEqualTo(Act.ACCUSE);
+    assertThat(coding.evidence())
+        .filteredOn(one -> one.rule().equals("acts:runner-up"))
+        .extracting(one -> one.effect())
+        .containsExactly("next best: accuse");
   }
 
   private static ActCoding coding(String text) {
