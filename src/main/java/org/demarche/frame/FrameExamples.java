@@ -3,6 +3,7 @@ package org.demarche.frame;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Frame;
@@ -20,11 +21,9 @@ public final class FrameExamples {
 
   private final Segmenter segmenter = new Segmenter();
   private final FrameScorer scorer;
-  private final Functions functions;
 
   private FrameExamples(Codebook codebook) {
     scorer = new FrameScorer(codebook);
-    functions = new Functions(codebook.frames().entries());
   }
 
   /** One problem for each example that does not come out as its frame says. */
@@ -62,7 +61,8 @@ public final class FrameExamples {
     Spans content = Spans.of(new Span(0, text.length()));
     Set<String> words = new HashSet<>();
     if (frame.kind() == Frame.Kind.FUNCTION) {
-      functions.marks(document, content, frame.id()).forEach(span -> words.add(span.of(text)));
+      Function function = Function.valueOf(frame.id().toUpperCase(Locale.ROOT));
+      scorer.marks(document, content, function).forEach(span -> words.add(span.of(text)));
       return words;
     }
     List<FrameScore> scores = scorer.score(document, content);

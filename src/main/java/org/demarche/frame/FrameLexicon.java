@@ -5,28 +5,25 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.codebook.Frame;
 import org.demarche.frame.Lexicon.Hit;
-import org.demarche.text.Document;
-import org.demarche.text.Spans;
 
 /** Finds the frames of one kind, in whose phrases no word of another kind is hidden. */
 record FrameLexicon(List<Frame> frames, Lexicon lexicon) {
 
-  static FrameLexicon of(List<Frame> all, Frame.Kind kind) {
+  static FrameLexicon of(List<Frame> all, Frame.Kind kind, Vocabulary.Builder words) {
     List<Frame> frames =
         all.stream().filter(f -> f.kind() == kind || f.id().equals(FrameScorer.OTHER)).toList();
-    return new FrameLexicon(frames, new Lexicon(frames));
+    return new FrameLexicon(frames, new Lexicon(frames, words));
   }
 
-  /** Adds what is found to {@code found}, and returns how many tokens were read. */
-  int find(Document document, Spans content, Map<Frame, List<Hit>> found) {
+  /** Adds what is found to {@code found}. */
+  void find(List<Reading> readings, Map<Frame, List<Hit>> found) {
     List<Hit> hits = new ArrayList<>();
-    int size = lexicon.find(document, content, hits);
+    readings.forEach(reading -> lexicon.find(reading, hits));
     for (Hit hit : hits) {
       Frame frame = frames.get(hit.entry().frame());
       if (!frame.id().equals(FrameScorer.OTHER)) {
         found.computeIfAbsent(frame, f -> new ArrayList<>()).add(hit);
       }
     }
-    return size;
   }
 }

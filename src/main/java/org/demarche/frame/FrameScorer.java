@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.codebook.Codebook;
@@ -13,6 +12,7 @@ import org.demarche.codebook.Frame;
 import org.demarche.frame.Lexicon.Hit;
 import org.demarche.text.Document;
 import org.demarche.text.Evidence;
+import org.demarche.text.Figures;
 import org.demarche.text.Span;
 import org.demarche.text.Spans;
 
@@ -44,13 +44,16 @@ public final class FrameScorer {
   private final FrameLexicon deeds;
   private final Map<String, Frame.Kind> kinds = new HashMap<>();
   private final Functions functions;
+  private final Vocabulary vocabulary;
 
   public FrameScorer(Codebook codebook) {
     List<Frame> frames = codebook.frames().entries();
-    policies = FrameLexicon.of(frames, Frame.Kind.POLICY);
-    deeds = FrameLexicon.of(frames, Frame.Kind.DIPLOMACY);
+    Vocabulary.Builder words = new Vocabulary.Builder();
+    policies = FrameLexicon.of(frames, Frame.Kind.POLICY, words);
+    deeds = FrameLexicon.of(frames, Frame.Kind.DIPLOMACY, words);
+    functions = new Functions(frames, words);
+    vocabulary = words.build();
     frames.forEach(frame -> kinds.put(frame.id(), frame.kind()));
-    functions = new Functions(frames);
   }
 
   /** Of a whole document. */
@@ -71,13 +74,23 @@ public final class FrameScorer {
    */
   public List<FrameScore> score(Document document, Spans content, Spans cue) {
     Map<Frame, List<Hit>> found = new LinkedHashMap<>();
-    deeds.find(document, cue, found);
+    deeds.find(vocabulary.read(document, cue), found);
     found.keySet().removeIf(frame -> !DEEDS.contains(frame.id()));
-    int size = policies.find(document, content, found);
-    deeds.find(document, content, found);
-    List<Hit> marks = found.isEmpty() ? List.of() : functions.marks(document, content);
+    List<Reading> readings = vocabulary.read(document, content);
+    policies.find(readings, found);
+    deeds.find(readings, found);
+    List<Hit> marks = found.isEmpty() ? List.of() : functions.marks(readings);
+    int size = readings.stream().mapToInt(Reading::size).sum();
     double damping = size <= LENGTH ? 1 : Math.sqrt(LENGTH / size);
     return score(document, found, marks, damping);
+  }
+
+  /** The words in the content that mark a function. */
+  List<Span> marks(Document document, Spans content, Function function) {
+    return functions.marks(vocabulary.read(document, content)).stream()
+        .filter(mark -> functions.marks(mark, function))
+        .map(mark -> document.tokens().span(mark.first(), mark.last()))
+        .toList();
   }
 
   private List<FrameScore> score(
@@ -115,7 +128,7 @@ public final class FrameScorer {
       return best;
     }
     Span span = (next.evidence().isEmpty() ? best : next).evidence().get(0).span();
-    String effect = String.format(Locale.ROOT, "next best: %s, %.2f", next.frame(), next.score());
+    String effect = "next best: " + next.frame() + ", " + Figures.plain(next.score(), 2);
     List<Evidence> evidence = new ArrayList<>(best.evidence());
     evidence.add(new Evidence(Evidence.Of.FRAME, best.frame(), "frames:runner-up", span, effect));
     return new FrameScore(best.frame(), best.score(), best.function(), evidence);
@@ -136,7 +149,7 @@ public final class FrameScorer {
               frame.id(),
               frame.file() + ":" + frame.id() + "/" + pattern,
               document.tokens().span(hit.first(), hit.last()),
-              String.format(Locale.ROOT, "+%.2f", weight)));
+              Figures.signed(weight, 2)));
     }
     return sum;
   }

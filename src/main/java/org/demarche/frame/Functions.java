@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.demarche.codebook.Frame;
 import org.demarche.frame.Lexicon.Hit;
 import org.demarche.text.Document;
-import org.demarche.text.Span;
-import org.demarche.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a frame is used for by the marks that stand in the sentences of its evidence. */
@@ -18,26 +16,22 @@ final class Functions {
   private final List<Function> functions;
   private final Lexicon lexicon;
 
-  Functions(List<Frame> frames) {
+  Functions(List<Frame> frames, Vocabulary.Builder words) {
     List<Frame> marks = frames.stream().filter(f -> f.kind() == Frame.Kind.FUNCTION).toList();
     functions = marks.stream().map(f -> Function.valueOf(f.id().toUpperCase(Locale.ROOT))).toList();
-    lexicon = new Lexicon(marks);
+    lexicon = new Lexicon(marks, words);
   }
 
   /** All marks in the content. */
-  List<Hit> marks(Document document, Spans content) {
+  List<Hit> marks(List<Reading> readings) {
     List<Hit> marks = new ArrayList<>();
-    lexicon.find(document, content, marks);
+    readings.forEach(reading -> lexicon.find(reading, marks));
     return marks;
   }
 
-  /** The marks of one function. */
-  List<Span> marks(Document document, Spans content, String id) {
-    Function function = Function.valueOf(id.toUpperCase(Locale.ROOT));
-    return marks(document, content).stream()
-        .filter(mark -> functions.get(mark.entry().frame()) == function)
-        .map(mark -> document.tokens().span(mark.first(), mark.last()))
-        .toList();
+  /** Whether a mark is one of a function. */
+  boolean marks(Hit mark, Function function) {
+    return functions.get(mark.entry().frame()) == function;
   }
 
   /** The function that is marked most strongly beside {@code evidence}, or null. */

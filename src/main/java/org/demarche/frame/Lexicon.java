@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.codebook.Frame;
-import org.demarche.text.Document;
-import org.demarche.text.Span;
-import org.demarche.text.Spans;
-import org.demarche.text.Tokens;
 
 /** The words and phrases of all frames. A phrase hides the words that it is made of. */
 final class Lexicon {
@@ -33,44 +29,36 @@ final class Lexicon {
     private final List<Entry> entries = new ArrayList<>(1);
   }
 
-  private final Node root = new Node();
-  private final Vocabulary vocabulary;
+  /** By the id of a first word. */
+  private final Map<Integer, Node> roots = new HashMap<>();
 
-  Lexicon(List<Frame> frames) {
-    Vocabulary.Builder builder = new Vocabulary.Builder();
+  /** Takes the patterns of frames; {@code words} numbers their words. */
+  Lexicon(List<Frame> frames, Vocabulary.Builder words) {
     for (int frame = 0; frame < frames.size(); frame++) {
       for (Frame.Term term : frames.get(frame).terms()) {
-        Node node = root;
+        Map<Integer, Node> next = roots;
+        Node node = null;
         for (String word : term.pattern().toLowerCase(Locale.ROOT).split("\\s+")) {
-          node = node.next.computeIfAbsent(builder.add(word), id -> new Node());
+          node = next.computeIfAbsent(words.add(word), id -> new Node());
+          next = node.next;
         }
-        node.entries.add(new Entry(frame, term.pattern(), term.weight()));
+        if (node != null) {
+          node.entries.add(new Entry(frame, term.pattern(), term.weight()));
+        }
       }
     }
-    vocabulary = builder.build();
   }
 
-  /** Adds what stands in the content to {@code hits}, and returns how many tokens were read. */
-  int find(Document document, Spans content, List<Hit> hits) {
-    Tokens tokens = document.tokens();
-    int size = 0;
-    for (Span part : content) {
-      int first = tokens.at(part.begin());
-      int last = Math.min(tokens.size(), tokens.at(part.end() - 1) + 1);
-      find(tokens, first, last, hits);
-      size += Math.max(0, last - first);
-    }
-    return size;
-  }
-
-  /** Adds what stands from {@code first} to before {@code last} to {@code hits}, left to right. */
-  private void find(Tokens tokens, int first, int last, List<Hit> hits) {
-    int at = first;
-    while (at < last) {
-      Longest longest = new Longest(at);
-      follow(tokens, root, at, last, longest);
+  /** Adds what stands in a reading to {@code hits}, left to right. */
+  void find(Reading reading, List<Hit> hits) {
+    Longest longest = new Longest();
+    int at = reading.first();
+    while (at < reading.last()) {
+      longest.end = at;
+      longest.entries.clear();
+      follow(reading, roots, at, longest);
       for (Entry entry : longest.entries) {
-        if (longest.entries.stream().noneMatch(entry::yieldsTo)) {
+        if (!longest.hides(entry)) {
           hits.add(new Hit(entry, at, longest.end));
         }
       }
@@ -80,31 +68,37 @@ final class Lexicon {
 
   private static final class Longest {
     private int end;
-    private final List<Entry> entries = new ArrayList<>(2);
+    private final List<Entry> entries = new ArrayList<>(4);
 
-    private Longest(int begin) {
-      end = begin;
+    private boolean hides(Entry entry) {
+      for (Entry other : entries) {
+        if (entry.yieldsTo(other)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
-  private void follow(Tokens tokens, Node node, int at, int last, Longest longest) {
-    if (at > longest.end) {
-      if (!node.entries.isEmpty()) {
-        longest.end = at;
-        longest.entries.clear();
-      }
-    }
-    if (at == longest.end) {
-      longest.entries.addAll(node.entries);
-    }
-    if (at == last || node.next.isEmpty()) {
+  private static void follow(Reading reading, Map<Integer, Node> next, int at, Longest longest) {
+    if (at == reading.last() || next.isEmpty()) {
       return;
     }
-    for (int id : vocabulary.ids(tokens.norm(at))) {
-      Node next = node.next.get(id);
-      if (next != null) {
-        follow(tokens, next, at + 1, last, longest);
+    for (int id : reading.ids(at)) {
+      Node node = next.get(id);
+      if (node == null) {
+        continue;
       }
+      if (!node.entries.isEmpty()) {
+        if (at + 1 > longest.end) {
+          longest.end = at + 1;
+          longest.entries.clear();
+        }
+        if (at + 1 == longest.end) {
+          longest.entries.addAll(node.entries);
+        }
+      }
+      follow(reading, node.next, at + 1, longest);
     }
   }
 }

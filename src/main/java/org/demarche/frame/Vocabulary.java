@@ -6,7 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.demarche.text.Document;
+import org.demarche.text.Span;
+import org.demarche.text.Spans;
+import org.demarche.text.Tokens;
 
 /**
  * Numbers the words of a lexicon, and tells which of them a token is: by one hash look-up for whole
@@ -15,6 +20,11 @@ import java.util.stream.IntStream;
 final class Vocabulary {
 
   private static final int[] NONE = {};
+
+  /** So many different tokens are remembered; there are more of them only in mangled texts. */
+  private static final int REMEMBERED = 50_000;
+
+  private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
   private final Map<String, int[]> words;
   private final String[] stems;
@@ -32,15 +42,42 @@ final class Vocabulary {
     this.shorter = shorter;
   }
 
-  /** The ids of the patterns that a token matches. */
+  /** What stands in the parts of a content, each by itself. */
+  List<Reading> read(Document document, Spans content) {
+    Tokens tokens = document.tokens();
+    List<Reading> readings = new ArrayList<>(content.parts().size());
+    for (Span part : content) {
+      int first = tokens.at(part.begin());
+      int last = Math.min(tokens.size(), tokens.at(part.end() - 1) + 1);
+      int[][] ids = new int[Math.max(0, last - first)][];
+      for (int at = first; at < last; at++) {
+        ids[at - first] = ids(tokens.norm(at));
+      }
+      readings.add(new Reading(tokens, first, first + ids.length, ids));
+    }
+    return readings;
+  }
+
+  /** The ids of the patterns that a token matches; remembered, as most tokens come again. */
   int[] ids(String norm) {
+    int[] found = known.get(norm);
+    if (found == null) {
+      found = look(norm);
+      if (known.size() < REMEMBERED) {
+        known.put(norm, found);
+      }
+    }
+    return found;
+  }
+
+  private int[] look(String norm) {
     int[] found = join(words.getOrDefault(norm, NONE), stemmed(norm));
     int hyphen = norm.indexOf('-');
     if (found.length > 0 || hyphen <= 0) {
       return found;
     }
     int last = norm.lastIndexOf('-');
-    return join(ids(norm.substring(0, hyphen)), ids(norm.substring(last + 1)));
+    return join(look(norm.substring(0, hyphen)), look(norm.substring(last + 1)));
   }
 
   private int[] stemmed(String norm) {

@@ -25,7 +25,10 @@ class LexiconTest {
   private static List<String> find(String text, Frame... frames) {
     Document document = new Segmenter().segment(Article.of("a", text));
     List<Lexicon.Hit> hits = new ArrayList<>();
-    new Lexicon(List.of(frames)).find(document, Spans.of(new Span(0, text.length())), hits);
+    Vocabulary.Builder words = new Vocabulary.Builder();
+    Lexicon lexicon = new Lexicon(List.of(frames), words);
+    Spans all = Spans.of(new Span(0, text.length()));
+    words.build().read(document, all).forEach(reading -> lexicon.find(reading, hits));
     return hits.stream()
         .map(h -> frames[h.entry().frame()].id() + ":" + h.entry().pattern() + "@" + h.first())
         .toList();

@@ -8,6 +8,7 @@ import org.demarche.stance.scan.Party;
 import org.demarche.stance.tone.Contribution;
 import org.demarche.stance.tone.ToneReader;
 import org.demarche.text.Evidence;
+import org.demarche.text.Figures;
 import org.demarche.text.Tokens;
 
 /** What a content that names no act does by its judgement: "the seizure is unlawful" accuses. */
@@ -47,7 +48,7 @@ final class Evaluation {
                     act.name().toLowerCase(Locale.ROOT),
                     "tones:" + part.group(),
                     tokens.span(part.begin(), part.end()),
-                    String.format(Locale.ROOT, "judges: %+.1f", part.value())))
+                    "judges: " + Figures.signed(part.value(), 1)))
         .toList();
   }
 }

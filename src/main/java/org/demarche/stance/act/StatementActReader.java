@@ -42,25 +42,25 @@ public final class StatementActReader {
   public ActCoding read(Document document, Statement statement) {
     Tokens tokens = document.tokens();
     Content content = new Content(tokens, grammar, reader);
-    Evaluation evaluation = new Evaluation(tokens, tones);
     for (Span part : statement.content()) {
       content.add(Party.at(tokens, part));
-      evaluation.add(Party.at(tokens, part));
     }
     Value cue = cue(tokens, statement);
     Value value = cue == null || transparent(cue) ? content.own() : under(cue, content.any());
-    Act act = value == null ? null : value.act();
-    List<Evidence> evidence = act == null ? evaluation.evidence() : ActEvidence.of(tokens, value);
-    if (act == null) {
+    Act act;
+    List<Evidence> evidence;
+    if (value == null || value.act() == null) {
+      Evaluation evaluation = new Evaluation(tokens, tones);
+      statement.content().forEach(part -> evaluation.add(Party.at(tokens, part)));
       act = evaluation.act();
+      evidence = evaluation.evidence();
       if (act == Act.ASSERT && content.denial() != null) {
         act = Act.DENY;
         evidence = List.of(denial(content.denial()));
       }
-    } else if (denies(value, statement)) {
-      act = Act.DENY;
-    } else if (content.imperative()) {
-      act = Act.REQUEST;
+    } else {
+      act = denies(value, statement) ? Act.DENY : content.imperative() ? Act.REQUEST : value.act();
+      evidence = ActEvidence.of(tokens, value);
     }
     Value runnerUp = runnerUp(act, cue, content);
     boolean cited = !evidence.isEmpty();

@@ -2,7 +2,7 @@ package org.demarche.stance.issue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.demarche.text.Figures;
 import org.demarche.text.Span;
 
 /**
@@ -26,10 +26,10 @@ final class Attitude {
   void take(double strength, Span span, String rule) {
     if (value == 0) {
       value = strength * orientation;
-      note(span, rule, "%+.1f", value);
+      note(span, rule, "", value);
     } else if (strength < 0 && !settled) {
       value = -value;
-      note(span, rule, "turns it to %+.1f", value);
+      note(span, rule, "turns it to ", value);
     }
   }
 
@@ -41,7 +41,7 @@ final class Attitude {
   /** A word that makes what it names a condition, whatever else is said. */
   void require(double strength, Span span, String rule) {
     value = strength;
-    note(span, rule, "required: %+.1f", value);
+    note(span, rule, "required: ", value);
   }
 
   /** A word that ends, prevents or negates what stands under it. */
@@ -51,7 +51,7 @@ final class Attitude {
       steps.add(new Step(span, rule, "turns what is spoken of"));
     } else {
       value = -0.8 * value;
-      note(span, rule, "turns it to %+.1f", value);
+      note(span, rule, "turns it to ", value);
     }
   }
 
@@ -59,7 +59,7 @@ final class Attitude {
   void weaken(Span span, String rule) {
     if (value != 0) {
       value *= 0.5;
-      note(span, rule, "weakens it to %+.1f", value);
+      note(span, rule, "weakens it to ", value);
     }
   }
 
@@ -70,7 +70,7 @@ final class Attitude {
   }
 
   private void note(Span span, String rule, String effect, double number) {
-    steps.add(new Step(span, rule, String.format(Locale.ROOT, effect, number)));
+    steps.add(new Step(span, rule, effect + Figures.signed(number, 1)));
   }
 
   boolean foreign() {

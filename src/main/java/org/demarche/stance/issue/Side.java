@@ -1,5 +1,7 @@
 package org.demarche.stance.issue;
 
+import java.util.Locale;
+
 /** How a phrase of an issue stands to its proposition. */
 enum Side {
   /** What the issue is about: a mention takes no side. */
@@ -15,10 +17,16 @@ enum Side {
 
   private final int sign;
   private final double implied;
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', ' ');
 
   Side(int sign, double implied) {
     this.sign = sign;
     this.implied = implied;
+  }
+
+  /** How evidence names it. */
+  String label() {
+    return label;
   }
 
   /**

@@ -8,6 +8,7 @@ import org.demarche.speaker.AttributedStatement;
 import org.demarche.speaker.Attribution;
 import org.demarche.stance.Stance;
 import org.demarche.text.Evidence;
+import org.demarche.text.Figures;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,7 @@ final class StanceSum {
     note(
         tokens.span(mention.begin(), mention.end()),
         "issues:" + issue.id(),
-        String.format(
-            Locale.ROOT,
-            "%s: %+.1f",
-            side.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-            value));
+        side.label() + ": " + Figures.signed(value, 1));
     attitude.steps().forEach(step -> note(step.span(), step.rule(), step.effect()));
     Span at = tokens.span(mention.begin(), mention.end());
     firstAt = firstAt == null ? at : firstAt;

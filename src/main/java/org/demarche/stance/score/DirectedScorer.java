@@ -19,6 +19,7 @@ import org.demarche.stance.tone.ToneReader;
 import org.demarche.stance.tone.ToneSum;
 import org.demarche.text.Document;
 import org.demarche.text.Evidence;
+import org.demarche.text.Figures;
 import org.demarche.text.Sentence;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
@@ -84,7 +85,7 @@ public final class DirectedScorer {
               sum.tone().name().toLowerCase(Locale.ROOT),
               "tones:" + part.group(),
               tokens.span(part.begin(), part.end()),
-              String.format(Locale.ROOT, "%+.2f as %s", part.value(), part.role())));
+              Figures.signed(part.value(), 2) + " as " + part.role()));
     }
     return new Scored(act, sum.tone(), sum.score(), evidence);
   }
@@ -106,7 +107,7 @@ public final class DirectedScorer {
               sum.tone().name().toLowerCase(Locale.ROOT),
               "tones:neighbour",
               tokens.span(0, tokens.size()),
-              String.format(Locale.ROOT, "%+.2f from the text %s", value / 2, where)));
+              Figures.signed(value / 2, 2) + " from the text " + where));
     }
   }
 
