@@ -1,6 +1,5 @@
 package org.demarche.codebook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -185,17 +184,12 @@ public record Acts(List<Code> codes, List<Operator> operators, List<Group> group
   }
 
   private static List<Example> examples(YamlNode node) {
-    List<Example> examples = new ArrayList<>();
-    for (YamlNode item : node.items("examples")) {
-      item.only(Set.of("text", "act", "not"));
-      String key = item.has("not") ? "not" : "act";
-      examples.add(
-          new Example(
-              item.text("text"),
-              item.choice(key, Act.class, Act.ASSERT),
-              key.equals("act"),
-              Place.of(item)));
-    }
-    return examples;
+    return node.each("examples", Set.of("text", "act", "not"), Acts::example);
+  }
+
+  private static Example example(YamlNode item) {
+    boolean hit = !item.has("not");
+    Act act = item.choice(hit ? "act" : "not", Act.class, Act.ASSERT);
+    return new Example(item.text("text"), act, hit, Place.of(item));
   }
 }

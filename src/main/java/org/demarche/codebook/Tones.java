@@ -1,6 +1,5 @@
 package org.demarche.codebook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,16 +97,14 @@ public record Tones(List<Group> groups) {
   }
 
   private static List<Example> examples(YamlNode node) {
-    List<Example> examples = new ArrayList<>();
-    for (YamlNode item : node.items("examples")) {
-      item.only(Set.of("text", "target", "tone"));
-      examples.add(
-          new Example(
-              item.text("text"),
-              item.text("target", ""),
-              item.choice("tone", Tone.class, Tone.NEUTRAL),
-              Place.of(item)));
-    }
-    return examples;
+    return node.each("examples", Set.of("text", "target", "tone"), Tones::example);
+  }
+
+  private static Example example(YamlNode item) {
+    return new Example(
+        item.text("text"),
+        item.text("target", ""),
+        item.choice("tone", Tone.class, Tone.NEUTRAL),
+        Place.of(item));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -88,6 +89,11 @@ public final class YamlNode {
   public List<YamlNode> items(String key) {
     YamlNode found = find(key);
     return found == null ? List.of() : found.items();
+  }
+
+  /** What each item under a key is read as; no item may have other keys than {@code keys}. */
+  <T> List<T> each(String key, Set<String> keys, Function<YamlNode, T> read) {
+    return items(key).stream().map(item -> read.apply(item.only(keys))).toList();
   }
 
   /** This scalar's text, trimmed. */

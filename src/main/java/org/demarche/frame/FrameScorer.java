@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Frame;
+import org.demarche.codebook.inflect.Inflector;
 import org.demarche.frame.Lexicon.Hit;
 import org.demarche.text.Document;
 import org.demarche.text.Evidence;
@@ -48,7 +49,7 @@ public final class FrameScorer {
 
   public FrameScorer(Codebook codebook) {
     List<Frame> frames = codebook.frames().entries();
-    Vocabulary.Builder words = new Vocabulary.Builder();
+    Vocabulary.Builder words = new Vocabulary.Builder(new Inflector(codebook.inflections()));
     policies = FrameLexicon.of(frames, Frame.Kind.POLICY, words);
     deeds = FrameLexicon.of(frames, Frame.Kind.DIPLOMACY, words);
     functions = new Functions(frames, words);

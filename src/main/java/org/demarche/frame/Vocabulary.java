@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.demarche.codebook.inflect.Inflector;
 import org.demarche.text.Document;
 import org.demarche.text.Span;
 import org.demarche.text.Spans;
@@ -101,9 +102,14 @@ final class Vocabulary {
   /** Takes patterns one by one. */
   static final class Builder {
 
+    private final Inflector inflector;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<String, int[]> words = new HashMap<>();
     private final TreeMap<String, Integer> stems = new TreeMap<>();
+
+    Builder(Inflector inflector) {
+      this.inflector = inflector;
+    }
 
     /** The id of a pattern of one word: {@code stem*}, {@code =word} or {@code word}. */
     int add(String pattern) {
@@ -118,7 +124,7 @@ final class Vocabulary {
       } else if (pattern.startsWith("=")) {
         words.merge(pattern.substring(1), new int[] {id}, Vocabulary::join);
       } else {
-        Inflections.of(pattern).forEach(f -> words.merge(f, new int[] {id}, Vocabulary::join));
+        inflector.all(pattern).forEach(f -> words.merge(f, new int[] {id}, Vocabulary::join));
       }
       return id;
     }

@@ -1,12 +1,11 @@
 package org.demarche.segment;
 
 import java.util.Map;
+import org.demarche.text.Endings;
 import org.demarche.text.WordClass;
 
 /** Regular forms of the listed verbs, and what follows from a verb's being no noun. */
 final class Inflection {
-
-  private static final String VOWELS = "aeiou";
 
   private Inflection() {}
 
@@ -18,19 +17,8 @@ final class Inflection {
         String verb = entry.getKey();
         classes.merge(verb, WordClass.VERB.bit(), (a, b) -> a | b);
         long third = WordClass.VERB_S.bit() | (only ? WordClass.FINITE.bit() : 0);
-        classes.merge(thirdPerson(verb), third, (a, b) -> a | b);
+        classes.merge(Endings.s(verb), third, (a, b) -> a | b);
       }
     }
-  }
-
-  static String thirdPerson(String verb) {
-    int last = verb.length() - 1;
-    char end = verb.charAt(last);
-    if (end == 'y' && last > 0 && VOWELS.indexOf(verb.charAt(last - 1)) < 0) {
-      return verb.substring(0, last) + "ies";
-    }
-    boolean hissing =
-        end == 's' || end == 'x' || end == 'z' || verb.endsWith("ch") || verb.endsWith("sh");
-    return verb + (hissing || end == 'o' ? "es" : "s");
   }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.demarche.codebook.Frame;
+import org.demarche.codebook.Inflections;
+import org.demarche.codebook.inflect.Inflector;
 import org.demarche.segment.Segmenter;
 import org.demarche.text.Article;
 import org.demarche.text.Document;
@@ -13,6 +16,9 @@ import org.demarche.text.Spans;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
+
+  private static final Inflector INFLECTOR =
+      new Inflector(new Inflections(Map.of(), List.of(), Map.of()));
 
   private static Frame frame(String id, String... patterns) {
     List<Frame.Term> terms = new ArrayList<>();
@@ -25,7 +31,7 @@ class LexiconTest {
   private static List<String> find(String text, Frame... frames) {
     Document document = new Segmenter().segment(Article.of("a", text));
     List<Lexicon.Hit> hits = new ArrayList<>();
-    Vocabulary.Builder words = new Vocabulary.Builder();
+    Vocabulary.Builder words = new Vocabulary.Builder(INFLECTOR);
     Lexicon lexicon = new Lexicon(List.of(frames), words);
     Spans all = Spans.of(new Span(0, text.length()));
     words.build().read(document, all).forEach(reading -> lexicon.find(reading, hits));

@@ -2,10 +2,10 @@ package org.demarche.stance;
 
 import org.demarche.Demarche;
 import org.demarche.codebook.Codebook;
+import org.demarche.codebook.inflect.Inflector;
 import org.demarche.coding.CodedStatement;
 import org.demarche.segment.Segmenter;
 import org.demarche.stance.act.ActGrammar;
-import org.demarche.stance.scan.Inflector;
 import org.demarche.stance.tone.ToneGrammar;
 import org.demarche.text.Article;
 import org.demarche.text.Document;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.codebook.cue.CueForm.Inflection;
+import org.demarche.text.Endings;
 
 /** Makes the forms of a cue from its lemma. */
 public final class CueForms {
@@ -25,7 +26,7 @@ public final class CueForms {
     switch (cue.partOfSpeech()) {
       case VERB -> {
         add(forms, cue, Inflection.BASE, head, words);
-        add(forms, cue, Inflection.S, head.equals("have") ? "has" : Conjugation.s(head), words);
+        add(forms, cue, Inflection.S, head.equals("have") ? "has" : Endings.s(head), words);
         for (String past : pasts(head, irregular)) {
           add(forms, cue, Inflection.PAST, past, words);
         }
@@ -34,7 +35,7 @@ public final class CueForms {
       case NOUN -> {
         add(forms, cue, Inflection.BASE, head, words);
         if (words.size() == 1) {
-          add(forms, cue, Inflection.S, Conjugation.s(head), words);
+          add(forms, cue, Inflection.S, Endings.s(head), words);
         }
       }
       case ADJECTIVE, PREPOSITION -> add(forms, cue, Inflection.BASE, head, words);
@@ -49,7 +50,7 @@ public final class CueForms {
         pasts.add(form);
       }
     }
-    return pasts.isEmpty() ? Set.of(Conjugation.past(head)) : pasts;
+    return pasts.isEmpty() ? Set.of(Endings.ed(head)) : pasts;
   }
 
   private static String ing(String head, List<String> irregular) {
@@ -58,7 +59,7 @@ public final class CueForms {
         return form;
       }
     }
-    return Conjugation.ing(head);
+    return Endings.ing(head);
   }
 
   private static void add(

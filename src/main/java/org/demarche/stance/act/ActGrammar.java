@@ -9,7 +9,7 @@ import org.demarche.codebook.ActClass;
 import org.demarche.codebook.Acts;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Illocution;
-import org.demarche.stance.scan.Inflector;
+import org.demarche.codebook.inflect.Inflector;
 import org.demarche.stance.scan.Lexicon;
 import org.jspecify.annotations.Nullable;
 

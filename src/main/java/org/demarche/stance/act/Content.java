@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.codebook.Acts;
 import org.demarche.codebook.Modality;
-import org.demarche.stance.scan.Form;
+import org.demarche.codebook.inflect.Form;
 import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Parties;
 import org.demarche.stance.scan.Party;

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.codebook.inflect.Inflector;
 import org.demarche.stance.issue.Pattern.Step;
-import org.demarche.stance.scan.Inflector;
 
 /**
  * Reads the phrases of issues. Words stand for all their forms ("strike": strikes, striking,

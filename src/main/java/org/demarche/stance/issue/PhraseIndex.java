@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Issue;
+import org.demarche.codebook.inflect.Inflector;
 import org.demarche.stance.issue.Pattern.Step;
 import org.demarche.stance.scan.Clauses;
-import org.demarche.stance.scan.Inflector;
 import org.demarche.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package org.demarche.stance.scan;
 
+import org.demarche.codebook.inflect.Form;
+
 /**
  * An entry of a lexicon where it stands in a text.
  *

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.demarche.codebook.Words;
+import org.demarche.codebook.inflect.Form;
+import org.demarche.codebook.inflect.Inflector;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;

@@ -20,6 +20,7 @@ import static org.demarche.text.WordClass.RELATIVE;
 import static org.demarche.text.WordClass.TO;
 import static org.demarche.text.WordClass.WORD;
 
+import org.demarche.codebook.inflect.Form;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 

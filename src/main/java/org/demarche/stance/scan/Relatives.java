@@ -11,6 +11,7 @@ import static org.demarche.text.WordClass.PAST;
 import static org.demarche.text.WordClass.PREPOSITION;
 import static org.demarche.text.WordClass.VERB_S;
 
+import org.demarche.codebook.inflect.Form;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 

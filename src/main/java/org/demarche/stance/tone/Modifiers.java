@@ -2,8 +2,8 @@ package org.demarche.stance.tone;
 
 import java.util.List;
 import org.demarche.codebook.Tones;
+import org.demarche.codebook.inflect.Form;
 import org.demarche.stance.scan.Clauses;
-import org.demarche.stance.scan.Form;
 import org.demarche.stance.scan.Item;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;

@@ -1,17 +1,19 @@
-package org.demarche.stance.scan;
+package org.demarche.codebook.inflect;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.demarche.codebook.Inflections;
+import org.demarche.text.Endings;
 
 /** Makes the forms of English words, in British and American spelling. */
 public final class Inflector {
-
-  private static final String VOWELS = "aeiou";
 
   /** Stems that the American spelling ends in -or. */
   private static final Pattern OUR =
@@ -24,6 +26,13 @@ public final class Inflector {
     this.irregular = irregular;
   }
 
+  /** All forms of a word that may be verb or noun: too many rather than too few. */
+  public Set<String> all(String word) {
+    Set<String> forms = new LinkedHashSet<>(verb(word).keySet());
+    forms.addAll(noun(word).keySet());
+    return forms;
+  }
+
   /** All forms of a verb given as infinitive. */
   public Map<String, Form> verb(String verb) {
     Map<String, Form> forms = new LinkedHashMap<>();
@@ -32,20 +41,16 @@ public final class Inflector {
         return be();
       }
       String doubled = doubles(base) ? base + base.charAt(base.length() - 1) : base;
-      boolean mute = base.endsWith("e") && !base.endsWith("ee") && !base.endsWith("ye");
-      String stem = mute ? base.substring(0, base.length() - 1) : doubled;
-      String gerund = base.endsWith("ie") ? base.substring(0, base.length() - 2) + "y" : stem;
       forms.putIfAbsent(base, Form.BASE);
-      forms.putIfAbsent(third(base), Form.THIRD);
+      forms.putIfAbsent(Endings.s(base), Form.THIRD);
       if (doubled.endsWith("ll") && !doubled.equals(base)) {
         forms.putIfAbsent(base + "ing", Form.GERUND);
         forms.putIfAbsent(base + "ed", Form.PARTICIPLE);
       }
-      forms.putIfAbsent(gerund + "ing", Form.GERUND);
+      forms.putIfAbsent(Endings.ing(doubled), Form.GERUND);
       List<String> past = irregular.verbs().get(base);
       if (past == null) {
-        forms.putIfAbsent(
-            consonantY(base) ? chop(base) + "ied" : past(base, stem), Form.PARTICIPLE);
+        forms.putIfAbsent(Endings.ed(doubled), Form.PARTICIPLE);
       } else {
         // "cut" is more often its past than its present
         forms.put(past.get(0), Form.PAST);
@@ -61,7 +66,7 @@ public final class Inflector {
     for (String singular : spellings(noun)) {
       forms.putIfAbsent(singular, Form.SINGULAR);
       String plural = irregular.plurals().get(singular);
-      forms.putIfAbsent(plural == null ? third(singular) : plural, Form.PLURAL);
+      forms.putIfAbsent(plural == null ? Endings.s(singular) : plural, Form.PLURAL);
     }
     return forms;
   }
@@ -107,22 +112,6 @@ public final class Inflector {
     return spellings;
   }
 
-  private static String third(String base) {
-    if (consonantY(base)) {
-      return chop(base) + "ies";
-    }
-    boolean hissing =
-        "sxz".indexOf(base.charAt(base.length() - 1)) >= 0
-            || base.endsWith("ch")
-            || base.endsWith("sh")
-            || base.endsWith("o");
-    return base + (hissing ? "es" : "s");
-  }
-
-  private static String past(String base, String stem) {
-    return (base.endsWith("e") ? chop(base) : stem) + "ed";
-  }
-
   private static String adverb(String adjective) {
     if (adjective.endsWith("ic")) {
       return adjective + "ally";
@@ -130,30 +119,24 @@ public final class Inflector {
     if (adjective.endsWith("le") && adjective.length() > 4) {
       return chop(adjective) + "y";
     }
-    return consonantY(adjective) ? chop(adjective) + "ily" : adjective + "ly";
+    return Endings.inConsonantY(adjective) ? chop(adjective) + "ily" : adjective + "ly";
   }
 
   private boolean doubles(String base) {
     int last = base.length() - 1;
-    if (last < 2 || vowel(base, last) || !vowel(base, last - 1) || vowel(base, last - 2)) {
+    if (last < 2
+        || Endings.isVowel(base, last)
+        || !Endings.isVowel(base, last - 1)
+        || Endings.isVowel(base, last - 2)) {
       return last >= 3
           && base.charAt(last) != 'w'
           && base.charAt(last) != 'x'
-          && !vowel(base, last)
+          && !Endings.isVowel(base, last)
           && (base.startsWith("qui") || irregular.doubling().contains(base));
     }
-    long vowels = base.chars().filter(c -> VOWELS.indexOf(c) >= 0).count();
+    long vowels = IntStream.range(0, base.length()).filter(at -> Endings.isVowel(base, at)).count();
     return "wxyh".indexOf(base.charAt(last)) < 0
         && (vowels == 1 || irregular.doubling().contains(base));
-  }
-
-  private static boolean consonantY(String word) {
-    int last = word.length() - 1;
-    return last > 0 && word.charAt(last) == 'y' && !vowel(word, last - 1);
-  }
-
-  private static boolean vowel(String word, int at) {
-    return VOWELS.indexOf(word.charAt(at)) >= 0;
   }
 
   private static String chop(String word) {

@@ -1,4 +1,4 @@
-package org.demarche.stance.scan;
+package org.demarche.codebook.inflect;
 
 /** The form in which a word of a lexicon stands in a text. */
 public enum Form {

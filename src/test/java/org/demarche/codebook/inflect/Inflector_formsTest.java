@@ -1,4 +1,4 @@
-package org.demarche.stance.scan;
+package org.demarche.codebook.inflect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.demarche.stance.Texts.INFLECTOR;
