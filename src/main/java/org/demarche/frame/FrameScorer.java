@@ -148,7 +148,7 @@ public final class FrameScorer {
           new Evidence(
               Evidence.Of.FRAME,
               frame.id(),
-              frame.file() + ":" + frame.id() + "/" + pattern,
+              hit.entry().rule(),
               document.tokens().span(hit.first(), hit.last()),
               Figures.signed(weight, 2)));
     }

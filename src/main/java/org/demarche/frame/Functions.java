@@ -1,10 +1,9 @@
 package org.demarche.frame;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.codebook.Frame;
 import org.demarche.frame.Lexicon.Hit;
 import org.demarche.text.Document;
@@ -39,12 +38,12 @@ final class Functions {
     if (marks.isEmpty()) {
       return null;
     }
-    Set<Integer> sentences =
-        evidence.stream().map(hit -> document.sentenceOf(hit.first())).collect(Collectors.toSet());
+    BitSet sentences = new BitSet();
+    evidence.forEach(hit -> sentences.set(document.sentenceOf(hit.first())));
     double[] weights = new double[Function.values().length];
     Function best = null;
     for (Hit mark : marks) {
-      if (sentences.contains(document.sentenceOf(mark.first()))) {
+      if (sentences.get(document.sentenceOf(mark.first()))) {
         Function function = functions.get(mark.entry().frame());
         weights[function.ordinal()] += mark.entry().weight();
         best =

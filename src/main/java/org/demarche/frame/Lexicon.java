@@ -13,8 +13,13 @@ final class Lexicon {
   /** A pattern of a frame, as it was found: from token {@code first} to before {@code last}. */
   record Hit(Entry entry, int first, int last) {}
 
-  /** A pattern of a frame; {@code frame} is the frame's number in the codebook. */
-  record Entry(int frame, String pattern, double weight) {
+  /**
+   * A pattern of a frame.
+   *
+   * @param frame number of the frame in the codebook
+   * @param rule by which evidence names the pattern
+   */
+  record Entry(int frame, String pattern, double weight, String rule) {
 
     /** Whether another pattern of the same frame says more of the same words. */
     private boolean yieldsTo(Entry other) {
@@ -35,7 +40,8 @@ final class Lexicon {
   /** Takes the patterns of frames; {@code words} numbers their words. */
   Lexicon(List<Frame> frames, Vocabulary.Builder words) {
     for (int frame = 0; frame < frames.size(); frame++) {
-      for (Frame.Term term : frames.get(frame).terms()) {
+      Frame of = frames.get(frame);
+      for (Frame.Term term : of.terms()) {
         Map<Integer, Node> next = roots;
         Node node = null;
         for (String word : term.pattern().toLowerCase(Locale.ROOT).split("\\s+")) {
@@ -43,10 +49,14 @@ final class Lexicon {
           next = node.next;
         }
         if (node != null) {
-          node.entries.add(new Entry(frame, term.pattern(), term.weight()));
+          node.entries.add(new Entry(frame, term.pattern(), term.weight(), rule(of, term)));
         }
       }
     }
+  }
+
+  private static String rule(Frame frame, Frame.Term term) {
+    return frame.file() + ":" + frame.id() + "/" + term.pattern();
   }
 
   /** Adds what stands in a reading to {@code hits}, left to right. */
