@@ -55,7 +55,8 @@ public final class ActEvidence {
     if (inner == null || inner.act() == value.act()) {
       return value.operator().id() + ": " + act;
     }
-    String under = inner.act() == null ? String.valueOf(inner.kind()) : name(inner.act());
+    String kind = inner.kind() == null ? "that" : inner.kind();
+    String under = inner.act() == null ? kind : name(inner.act());
     return value.operator().id() + " turns " + under + " into " + act;
   }
 

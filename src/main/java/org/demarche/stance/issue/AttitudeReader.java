@@ -15,7 +15,6 @@ import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Parties;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
-import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +31,6 @@ final class AttitudeReader {
 
   /** How far after a mention the verb stands that says that it ends. */
   private static final int ENDED = 5;
-
-  private static final long OBJECT =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE_PRONOUN,
-          WordClass.PERSONAL_PRONOUN,
-          WordClass.CAPITALISED);
 
   private static final Set<String> NEGATIVE =
       Set.of("no", "impossible", "nothing", "none", "meaningless", "cannot", "never");
@@ -91,8 +83,7 @@ final class AttitudeReader {
       if (gap < 0 || gap > ENDED || operator == null || !item.form().verb()) {
         continue;
       }
-      boolean object =
-          !item.passive() && item.end() < tokens.size() && tokens.isAny(item.end(), OBJECT);
+      boolean object = !item.passive() && Parties.begins(tokens, item.end());
       if (operator.id().equals("end")
           && !object
           && !Clauses.parted(tokens, mention.end(), item.begin())) {

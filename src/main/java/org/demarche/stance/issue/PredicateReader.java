@@ -26,13 +26,6 @@ final class PredicateReader {
   private static final int TO_COPULA = 9;
   private static final int REACH = 7;
   private static final double FAINT = 0.25;
-  private static final long OBJECT =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE_PRONOUN,
-          WordClass.PERSONAL_PRONOUN,
-          WordClass.QUANTIFIER,
-          WordClass.CAPITALISED);
   private static final double ANNOUNCED = 0.5;
 
   private static final Set<String> COPULAS =
@@ -133,7 +126,7 @@ final class PredicateReader {
 
   /** "withdrawal from territory seized in May": what was seized is not the withdrawal. */
   private static boolean isSeized(Tokens tokens, Mention mention, Item<?> verb) {
-    boolean object = verb.end() < tokens.size() && tokens.isAny(verb.end(), OBJECT);
+    boolean object = Parties.begins(tokens, verb.end());
     if (verb.form() != Form.PARTICIPLE || object) {
       return false;
     }

@@ -77,6 +77,11 @@ public final class Parties {
     return begin < end ? tokens.span(begin, end) : null;
   }
 
+  /** Whether a noun phrase begins here, by its first word. */
+  public static boolean begins(Tokens tokens, int at) {
+    return at < tokens.size() && tokens.isAny(at, STARTS);
+  }
+
   /** Whom what ends at {@code from} is done to. */
   public static @Nullable Span after(Tokens tokens, int from, int to) {
     int begin = from;
