@@ -9,6 +9,7 @@ import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.naming.Described;
+import org.demarche.speaker.party.Pairs;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;

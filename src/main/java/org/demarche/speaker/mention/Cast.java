@@ -149,6 +149,11 @@ public final class Cast {
     return found;
   }
 
+  /** Notes that a word is a name by itself: "Karra" is then not short for "Karra Energy". */
+  public void standsAlone(String word) {
+    shorter.remove(word);
+  }
+
   /** Notes what an organisation's name is made short to. */
   private void shorten(Entity body) {
     int space = body.name().indexOf(' ');
@@ -199,7 +204,7 @@ public final class Cast {
       }
       found = entity;
     }
-    return found;
+    return found == null || found.certain() ? found : null;
   }
 
   /** Persons of that surname whom the document names in full, in order of their first mention. */

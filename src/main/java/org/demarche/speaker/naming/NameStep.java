@@ -2,6 +2,7 @@ package org.demarche.speaker.naming;
 
 import java.util.List;
 import org.demarche.codebook.roles.RoleKind;
+import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.Resolution;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A phrase whose head, or whose apposition, is a name. */
 public final class NameStep implements Step {
+
+  /** "Colonel | (ret.) | Omar Ruiz". */
+  private static final long BRACKETED =
+      WordClass.mask(
+          WordClass.BRACKET_OPEN,
+          WordClass.BRACKET_CLOSE,
+          WordClass.ABBREVIATION,
+          WordClass.SENTENCE_END);
 
   private final Scene scene;
   private final Phrases phrases;
@@ -109,10 +118,11 @@ public final class NameStep implements Step {
   /** "the chief of staff, Lt. Gen. Omar Karim," and "a spokesman for the army, Omar Karim". */
   private @Nullable Mention apposed(Phrase phrase) {
     RoleHit head = phrases.role(phrase);
-    if (head == null
-        || (head.plural() && !isOneOf(phrase))
-        || !head.is(RoleKind.TITLE, RoleKind.PERSON, RoleKind.VOICE, RoleKind.PUBLIC)) {
+    if (head == null || (head.plural() && !isOneOf(phrase))) {
       return null;
+    }
+    if (!head.is(RoleKind.TITLE, RoleKind.PERSON, RoleKind.VOICE, RoleKind.PUBLIC)) {
+      return head.is(RoleKind.ORGANISATION, RoleKind.MEDIA) ? body(phrase) : null;
     }
     Tokens tokens = scene.tokens();
     Mention last = scene.mentions().lastName(phrase.core(), phrase.last());
@@ -151,6 +161,22 @@ public final class NameStep implements Step {
         && tokens.is(head.last(), WordClass.PREPOSITION);
   }
 
+  /** "The lake agency, LAKA,": the name of a body that the phrase describes. */
+  private @Nullable Mention body(Phrase phrase) {
+    int comma = phrase.core();
+    Mention name =
+        comma + 1 < phrase.last() && scene.tokens().is(comma, WordClass.COMMA)
+            ? scene.mentions().firstName(comma + 1, phrase.last())
+            : null;
+    boolean whole =
+        name != null
+            && name.first() == comma + 1
+            && name.last() == phrase.last()
+            && (name.entity().type() == SpeakerType.ORGANISATION
+                || name.entity().type() == SpeakerType.MEDIA);
+    return whole ? name : null;
+  }
+
   /** "One of the lawyers, Omar Ruiz,". */
   private boolean isOneOf(Phrase phrase) {
     Tokens tokens = scene.tokens();
@@ -159,8 +185,15 @@ public final class NameStep implements Step {
         && tokens.norm(phrase.first() + 1).equals("of");
   }
 
+  /** Whether titles alone stand in the tokens, or "known as", "identified only as". */
   private boolean onlyTitles(int first, int last) {
+    Tokens tokens = scene.tokens();
+    boolean named = last - first > 1 && last - first < 4 && tokens.norm(last - 1).equals("as");
     RoleHit title = scene.mentions().lastRole(first, last);
-    return first == last || (title != null && title.last() == last);
+    int end = title == null ? first : title.last();
+    while (end < last && tokens.isAny(end, BRACKETED)) {
+      end++;
+    }
+    return first == last || named || (title != null && end == last);
   }
 }

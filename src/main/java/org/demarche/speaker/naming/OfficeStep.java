@@ -126,7 +126,7 @@ public final class OfficeStep implements Step {
     }
     boolean voice = head.is(RoleKind.VOICE, RoleKind.PUBLIC) && !head.is(RoleKind.OFFICE);
     SpeakerType type = voice ? SpeakerType.UNNAMED : SpeakerType.OFFICE;
-    String kind = voice ? rest : head.lemma();
+    String kind = voice || !owner.isPerson() ? rest : head.lemma();
     Entity entity = scene.cast().found(owner.id() + "-" + Fold.slug(kind), name, type);
     entity.affiliate(owner.name());
     entity.belong(owner.country());

@@ -32,6 +32,7 @@ public final class DocumentStep implements Step {
   private final Who speakers;
   private final Described described;
   private final Owners owners;
+  private final Pairs pairs;
 
   public DocumentStep(Scene scene, Phrases phrases, Who speakers, Described described) {
     this.scene = scene;
@@ -39,6 +40,7 @@ public final class DocumentStep implements Step {
     this.speakers = speakers;
     this.described = described;
     this.owners = new Owners(scene, speakers);
+    this.pairs = new Pairs(scene, speakers);
   }
 
   @Override
@@ -54,6 +56,9 @@ public final class DocumentStep implements Step {
     List<Found> parties = owners.beside(phrase, head, asking);
     if (parties.isEmpty() && described.isDefinite(phrase)) {
       parties = earlier(phrase, head, asking);
+    }
+    if (parties.isEmpty() && head.lemma().startsWith("joint ")) {
+      parties = pairs.joint(phrase, head);
     }
     if (parties.isEmpty()) {
       Phrase noun = new Phrase(phrase.first(), phrase.start(), phrase.core(), phrase.core());

@@ -43,6 +43,15 @@ final class Owners {
           WordClass.QUOTE_OPEN,
           WordClass.QUOTE_CLOSE);
 
+  private static final long NO_PARTICIPLE =
+      WordClass.mask(
+          WordClass.CAPITALISED,
+          WordClass.WEEKDAY,
+          WordClass.MONTH,
+          WordClass.TIME,
+          WordClass.ADVERB,
+          WordClass.NUMBER);
+
   private static final long TAIL_ENDS =
       WordClass.mask(
           WordClass.FINITE,
@@ -120,6 +129,9 @@ final class Owners {
   private List<Found> tail(int from, int last, int asking) {
     for (int i = from; i + 1 < last; i++) {
       String norm = tokens.norm(i);
+      if (norm.equals("by") && i > from && isReception(i - 1)) {
+        break;
+      }
       if (norm.equals("by") || norm.equals("from") || norm.equals("between")) {
         return speakers.all(i + 1, tailEnd(i + 1, last), asking);
       }
@@ -128,6 +140,19 @@ final class Owners {
       }
     }
     return List.of();
+  }
+
+  /** "A letter | seen | by a newspaper": a participle that makes no author of whoever follows. */
+  private boolean isReception(int token) {
+    int marker = scene.mentions().markerAt(token);
+    boolean issuing =
+        marker < scene.mentions().markers().size()
+            && scene.mentions().markers().get(marker).first() <= token
+            && scene.mentions().markers().get(marker).is(RoleKind.ISSUING);
+    return !issuing
+        && tokens.is(token, WordClass.WORD)
+        && !tokens.isAny(token, NO_PARTICIPLE)
+        && scene.mentions().lastRole(token, token + 1) == null;
   }
 
   private int tailEnd(int from, int last) {

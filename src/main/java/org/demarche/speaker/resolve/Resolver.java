@@ -6,7 +6,9 @@ import org.demarche.quote.Statement;
 import org.demarche.speaker.Resolution;
 import org.demarche.speaker.anaphora.Antecedents;
 import org.demarche.speaker.anaphora.FirstPersonStep;
+import org.demarche.speaker.anaphora.NationalityStep;
 import org.demarche.speaker.anaphora.NominalStep;
+import org.demarche.speaker.anaphora.OneOfStep;
 import org.demarche.speaker.anaphora.PronounStep;
 import org.demarche.speaker.anaphora.RelativeStep;
 import org.demarche.speaker.mention.Mention;
@@ -63,12 +65,14 @@ final class Resolver implements Who {
     this.steps =
         List.of(
             new FirstPersonStep(scene, this, issuer),
+            new OneOfStep(scene, phrases, this, described),
             new PronounStep(scene, antecedents),
             new RelativeStep(scene, phrases, this),
             new OfficeStep(scene, phrases, this),
             new NameStep(scene, phrases),
             new DocumentStep(scene, phrases, this, described),
             new NominalStep(scene, phrases, this, described),
+            new NationalityStep(scene, this),
             new UnknownNounStep(scene, phrases, described));
     this.found = newArray(scene.statements().size());
     this.asked = new boolean[scene.statements().size()];
@@ -125,8 +129,12 @@ final class Resolver implements Who {
         tokens.is(first, WordClass.ING)
             && first + 1 < last
             && tokens.isAny(first + 1, PARTICIPLE_TAKES);
+    boolean passive =
+        first + 1 < last
+            && tokens.norm(first + 1).equals("by")
+            && !tokens.is(first, WordClass.CAPITALISED);
     boolean amount = first + 1 < last && tokens.isAny(first + 1, AMOUNT);
-    if (!(preposition || participle) || amount || begins(first)) {
+    if (!(preposition || participle || passive) || amount || begins(first)) {
       return first;
     }
     for (int at = first + 1; at + 1 < last; at++) {

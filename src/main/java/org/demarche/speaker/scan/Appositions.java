@@ -10,6 +10,7 @@ import org.demarche.text.Document;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a person is from the words after the name: "Lena Aziz, the water minister,". */
 final class Appositions {
@@ -57,6 +58,7 @@ final class Appositions {
             entity.person(in.role().gender());
           }
           entity.call(in.lemma());
+          entity.belong(country(begin, at));
           Span words = tokens.span(begin, reading.last());
           entity.call(words.of(text).toLowerCase(Locale.ROOT));
           at = Math.max(at, reading.last() - 1);
@@ -64,6 +66,18 @@ final class Appositions {
       }
       at++;
     }
+  }
+
+  /** The country whose adjective stands before a noun: "a Czech | diplomat"; or null. */
+  private @Nullable String country(int first, int noun) {
+    for (int i = first; i < noun; i++) {
+      for (Reading reading : readings.at(i, noun)) {
+        if (reading.sense() instanceof Sense.Nationality nationality) {
+          return nationality.country().id();
+        }
+      }
+    }
+    return null;
   }
 
   /** Where the apposition ends; at once where a verb follows: "In Karra, the minister said". */
@@ -93,6 +107,9 @@ final class Appositions {
 
   private static boolean isPersonal(Sense.InRole in) {
     RoleKind kind = in.role().kind();
-    return kind == RoleKind.TITLE || kind == RoleKind.PERSON || kind == RoleKind.VOICE;
+    return kind == RoleKind.TITLE
+        || kind == RoleKind.PERSON
+        || kind == RoleKind.VOICE
+        || kind == RoleKind.PUBLIC;
   }
 }

@@ -127,7 +127,8 @@ public final class MentionFinder {
     boolean role =
         !here.isEmpty()
             && here.get(0).last() == at + 1
-            && here.get(0).sense() instanceof Sense.InRole;
+            && (here.get(0).sense() instanceof Sense.InRole
+                || here.get(0).sense() instanceof Sense.Outlet);
     return role
         && !headline
         && lexicon.isGivenName(tokens.norm(at))

@@ -111,6 +111,9 @@ final class NameBook {
   /** All mentions, when the document has been read. */
   List<Mention> settle() {
     List<Mention> mentions = new ArrayList<>(drafts.size());
+    drafts.stream()
+        .filter(draft -> draft.keys().size() == 1 && isPlace(draft))
+        .forEach(draft -> cast.standsAlone(words.text(draft.first(), draft.last())));
     for (Draft draft : drafts) {
       Entity entity = draft.entity() == null ? persons.single(draft) : draft.entity();
       if (entity != null) {
@@ -121,6 +124,12 @@ final class NameBook {
     headlines.forEach(at -> fromHeadline(at, mentions));
     mentions.sort(Comparator.comparingInt(Mention::first));
     return mentions;
+  }
+
+  /** "In Karra", "Karra's": the name has a life of its own, and is no other one made short. */
+  private boolean isPlace(Draft draft) {
+    return draft.first() > 0 && tokens.is(draft.first() - 1, WordClass.PREPOSITION)
+        || draft.last() < tokens.size() && tokens.is(draft.last(), WordClass.POSSESSIVE);
   }
 
   /** Of a headline's words, those that name somebody whom the body names. */

@@ -115,7 +115,8 @@ final class Persons {
     if (body != null) {
       return body;
     }
-    Entity entity = cast.found(id, name, SpeakerType.ORGANISATION);
+    boolean particle = draft.last() - draft.first() > 1;
+    Entity entity = cast.found(id, name, particle ? SpeakerType.PERSON : SpeakerType.ORGANISATION);
     String norm = tokens.norm(draft.first());
     if (lexicon.isGivenName(norm)) {
       entity.person(lexicon.gender(norm));

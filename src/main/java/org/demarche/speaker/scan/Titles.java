@@ -129,14 +129,21 @@ final class Titles {
     return last;
   }
 
-  /** "Foreign Minister Dr." is both. */
+  /** "Foreign Minister Dr." is both, and so is "the envoy, Judge". */
   private RoleHit chained(RoleHit hit) {
     RoleHit before = roles.size() > 1 ? roles.get(roles.size() - 2) : null;
-    if (before == null || before.last() != hit.first() || !before.is(RoleKind.TITLE)) {
+    boolean joined = before != null && before.last() == hit.first() && before.is(RoleKind.TITLE);
+    boolean apposed =
+        before != null
+            && before.last() + 1 == hit.first()
+            && !before.plural()
+            && tokens.is(before.last(), WordClass.COMMA)
+            && before.is(RoleKind.TITLE, RoleKind.VOICE, RoleKind.PERSON);
+    if (before == null || !(joined || apposed)) {
       return hit;
     }
     List<Sense.InRole> senses = new ArrayList<>(hit.senses());
     senses.addAll(before.senses());
-    return new RoleHit(before.first(), hit.last(), senses);
+    return new RoleHit(joined ? before.first() : hit.first(), hit.last(), senses);
   }
 }

@@ -1,4 +1,4 @@
-package org.demarche.speaker.anaphora;
+package org.demarche.speaker.party;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +42,13 @@ public final class Pairs {
   private final Scene scene;
   private final Who speakers;
 
-  Pairs(Scene scene, Who speakers) {
+  public Pairs(Scene scene, Who speakers) {
     this.scene = scene;
     this.speakers = speakers;
   }
 
   /** "Both sides", "the two governments": the two that were last named side by side. */
-  List<Found> find(Phrase phrase, RoleHit head, int asking) {
+  public List<Found> find(Phrase phrase, RoleHit head, int asking) {
     boolean two = false;
     for (int i = phrase.first(); i < phrase.core(); i++) {
       String norm = scene.tokens().norm(i);
@@ -68,6 +68,12 @@ public final class Pairs {
       apart = lead(phrase, head);
     }
     return apart.isEmpty() ? ahead(phrase, head, asking) : apart;
+  }
+
+  /** Whose a joint document is of which nothing else tells: the two last named side by side. */
+  List<Found> joint(Phrase phrase, RoleHit head) {
+    Pair pair = later(named(phrase, head), between(phrase, head));
+    return pair == null ? lead(phrase, head) : pair.both();
   }
 
   /** Two who belong together, and the token at which the text says so. */
