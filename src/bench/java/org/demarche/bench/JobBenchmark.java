@@ -30,7 +30,14 @@ import org.demarche.text.Article;
  *
  * <p>{@code JobBenchmark SEEDS FOLDER ARTICLES CORES}: the inputs and the output are written below
  * FOLDER. Time goes by the clock and, where others use the machine too, by the processor: the
- * process's own, garbage collection included.
+ * process's own, garbage collection included. Spark wants the JVM's flags:
+ *
+ * <pre>
+ * mvn -P bench package -DskipTests
+ * java @src/main/launcher/jvm.options -Xmx2g \
+ *   -cp target/test-classes:target/classes:$(cat target/classpath.txt) \
+ *   org.demarche.bench.JobBenchmark seeds /tmp/bench 20000 2
+ * </pre>
  */
 public final class JobBenchmark {
 

@@ -48,20 +48,25 @@ public record Versions(Map<String, String> clusters, Map<String, String> origina
 
   /** Adds {@code cluster_id}, for a statement that is alone its own id. */
   public Dataset<Row> withClusters(Dataset<Row> statements, String id) {
-    return joined(statements, clusters, id, "cluster_id")
+    return joined(statements, clusters, id, "cluster_id", "left")
         .withColumn("cluster_id", expr("coalesce(cluster_id, " + id + ")"));
+  }
+
+  /** Those statements that are not alone in their cluster, with {@code cluster_id}. */
+  public Dataset<Row> clustered(Dataset<Row> statements, String id) {
+    return joined(statements, clusters, id, "cluster_id", "inner");
   }
 
   /** Adds {@code duplicate_of} to articles; NULL for one that is no reprint. */
   public Dataset<Row> withOriginals(Dataset<Row> articles) {
-    return joined(articles, originals, "doc_id", "duplicate_of");
+    return joined(articles, originals, "doc_id", "duplicate_of", "left");
   }
 
   private static Dataset<Row> joined(
-      Dataset<Row> rows, Map<String, String> map, String id, String name) {
+      Dataset<Row> rows, Map<String, String> map, String id, String name, String how) {
     SparkSession spark = rows.sparkSession();
     Dataset<Row> mapping = broadcast(Mapping.of(spark, map, "mapped_id", name));
-    return rows.join(mapping, rows.col(id).equalTo(mapping.col("mapped_id")), "left")
+    return rows.join(mapping, rows.col(id).equalTo(mapping.col("mapped_id")), how)
         .drop("mapped_id");
   }
 }

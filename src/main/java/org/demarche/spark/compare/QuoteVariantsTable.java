@@ -64,8 +64,8 @@ public final class QuoteVariantsTable implements Table {
 
   @Override
   public Dataset<Row> rows(Sources sources) {
-    Dataset<Row> statements =
-        sources.versions().withClusters(sources.statements(), "s.statement_id");
+    // Only what has other versions is brought together, not the whole corpus.
+    Dataset<Row> statements = sources.versions().clustered(sources.statements(), "s.statement_id");
     return statements
         .selectExpr(
             "cluster_id",
