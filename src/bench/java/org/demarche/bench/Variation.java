@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.demarche.text.Article;
 
 /**
- * Any number of articles from a few: paragraphs dealt anew, a quarter of their longer words
+ * Any number of articles from a few: paragraphs dealt anew, half of their longer words
  * replaced by others of the same ending, numbers drawn. Every tenth reprints an earlier one in
  * another outlet, so that there is wire copy to be found. The same seed gives the same articles.
  */
 final class Variation {
 
-  private static final Pattern WORD = Pattern.compile("\\b[a-z]{5,}\\b|\\b\\d+\\b");
+  private static final Pattern WORD = Pattern.compile("\\b[a-z]{4,}\\b|\\b\\d+\\b");
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 730;
   private static final int OUTLETS = 40;
@@ -73,7 +73,7 @@ final class Variation {
                 return Integer.toString(1 + random.nextInt(99));
               }
               List<String> others = endings.get(ending(word));
-              return random.nextInt(4) > 0 ? word : others.get(random.nextInt(others.size()));
+              return random.nextBoolean() ? word : others.get(random.nextInt(others.size()));
             });
   }
 
