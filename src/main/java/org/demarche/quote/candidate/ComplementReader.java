@@ -35,6 +35,10 @@ final class ComplementReader {
 
   private static final int LONGEST_ADDRESSEE = 25;
 
+  /** What "nobody said" takes from its score. */
+  private static final double NOBODY = 0.3;
+
+
   private final Scan scan;
   private final Words words;
   private final Skipper skipper;
@@ -55,9 +59,15 @@ final class ComplementReader {
    */
   void read(Cue cue, VerbGroup group, int cueEnd, int end, Source source) {
     Range cueWords = new Range(group.first(), cueEnd);
+    boolean nobody = words.is(source.range().first(), NEGATION);
     Reading reading =
         new Reading(
-            cue, cueWords, group.head(), group.negated(), source, bonus(cue, group, source));
+            cue,
+            cueWords,
+            group.head(),
+            group.negated() || nobody,
+            source,
+            bonus(cue, group, source) - (nobody && cue.utters() ? NOBODY : 0));
     relative(reading, end);
     int start = skipper.skip(end, scan.reach(end));
     if (cue.addressee() == Addressee.NONE
@@ -165,6 +175,14 @@ final class ComplementReader {
       clause(reading, Frame.WH, start);
       return;
     }
+    if (words.is(start, "as") && words.opens(start + 1)) {
+      int object = words.next(start + 1); // "rejected as “baseless” the claim"
+      if (words.isAny(object, mask(DETERMINER, POSSESSIVE_PRONOUN))) {
+        int last = scan.clauses.objectEnd(object, scan.reach(object), false);
+        add(reading, Frame.OBJECT, start, last, 0.05);
+      }
+      return;
+    }
     if (words.is(start, TO) || words.is(start, "not") && words.is(start + 1, TO)) {
       clause(reading, Frame.TO, start);
       return;
@@ -267,6 +285,7 @@ final class ComplementReader {
         close + 2 < scan.limit
             && words.is(close - 1, COMMA)
             && words.is(close + 1, WORD)
+            && !(words.is(close + 1, COORDINATOR) && words.isFinite(close + 2))
             && !scan.cues.isParticiple(close + 1)
             && !scan.cues.isAttribution(close + 1, scan.limit);
     if (goesOn) {

@@ -15,6 +15,7 @@ import org.demarche.text.WordClass;
 /** Reads what stands before a cue, or around it, as its content. */
 final class PreposedReader {
 
+  private static final long GOES_ON = WordClass.mask(PREPOSITION, TO, SUBORDINATOR);
   private static final long LEAD_IN = WordClass.mask(COORDINATOR, COMMA, DASH);
   private static final long ENDS =
       WordClass.mask(
@@ -181,7 +182,7 @@ final class PreposedReader {
             && next + 1 < scan.limit
             && (start == scan.first || !words.is(start, COORDINATOR))
             && !scan.cues.isParticiple(next + 1);
-    if (interposed && !finite) {
+    if (interposed && (!finite || words.isAny(next + 1, GOES_ON))) {
       int last = scan.clauses.end(next + 1, scan.limit);
       scan.add(
           cue,

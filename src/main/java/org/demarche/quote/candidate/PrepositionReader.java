@@ -44,6 +44,10 @@ final class PrepositionReader {
       return;
     }
     Source source = scan.source(range);
+    start = scan.first;
+    while (words.is(start, COORDINATOR)) {
+      start++;
+    }
     int left = words.is(head - 1, COMMA) ? head - 1 : head;
     int begin = begin(left, start);
     Range before = new Range(begin, left);

@@ -84,10 +84,20 @@ public final class Scan {
 
   /** Remembers a source of its own for verbs that share it: "said ... and added". */
   void remember(Source source) {
-    if (!source.range().isEmpty()) {
-      lastSource = source.range();
-      lastKind = source.kind();
+    Range range = source.range();
+    if (range.isEmpty() || !lastSource.isEmpty() && isReported(range)) {
+      return;
     }
+    lastSource = range;
+    lastKind = source.kind();
+  }
+
+  /** Whether the subject stands in what another says: "said that both had agreed". */
+  private boolean isReported(Range subject) {
+    int before = subject.first() - 1;
+    return words.is(before, "that")
+        || words.isFinite(before) && words.is(before, REPORTING)
+        || words.isAny(before, RELATIVE.bit()) && !words.is(subject.first(), RELATIVE);
   }
 
   /** The nearest source before, else the subject of the sentence's first finite verb. */

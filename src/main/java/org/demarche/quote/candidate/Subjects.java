@@ -20,8 +20,7 @@ final class Subjects {
           PREPOSITION,
           WEEKDAY,
           ADVERB,
-          SUBORDINATOR,
-          COORDINATOR);
+          SUBORDINATOR);
 
   private final Scan scan;
   private final Words words;
@@ -33,12 +32,13 @@ final class Subjects {
 
   /** Who or what the verb is said of; {@link Source#NONE} where that is not told. */
   Source of(VerbGroup group) {
-    int before = group.first() - 1;
+    int end = beforeDay(group.first());
+    int before = end - 1;
     if (before < scan.first) {
       return Source.NONE;
     }
     if (words.is(before, COMMA) && !words.closes(before - 1)) {
-      Range around = scan.nounPhrases.left(group.first(), scan.first);
+      Range around = scan.nounPhrases.left(end, scan.first);
       if (!around.isEmpty()) {
         return scan.source(around);
       }
@@ -51,7 +51,14 @@ final class Subjects {
     if (words.closes(before) || words.is(before, COMMA)) {
       return Source.NONE;
     }
-    return scan.source(scan.nounPhrases.left(group.first(), scan.first));
+    return scan.source(scan.nounPhrases.left(end, scan.first));
+  }
+
+  /** Where the subject of "the mayor on Friday threatened" ends. */
+  private int beforeDay(int verb) {
+    boolean day = words.is(verb - 1, WEEKDAY);
+    int end = day && words.is(verb - 2, PREPOSITION) ? verb - 2 : day ? verb - 1 : verb;
+    return end > scan.first ? end : verb;
   }
 
   /** "a deputy calling the plan a trap"; else whose words the sentence holds so far. */
@@ -86,11 +93,9 @@ final class Subjects {
 
   /** ", said an official, who asked not to be named", but not ", said an official lied". */
   private boolean endsAfterSubject(int from) {
-    if (!scan.clauses.isClause(from, scan.limit)) {
-      return true;
-    }
     Range subject = scan.nounPhrases.right(from, scan.limit);
     return !subject.isEmpty()
+        && scan.source(subject).kind() != SourceKind.THING
         && (subject.last() >= scan.limit || words.isAny(subject.last(), ENDS))
         && !words.isFinite(subject.last());
   }

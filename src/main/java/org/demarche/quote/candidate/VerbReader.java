@@ -151,6 +151,7 @@ final class VerbReader {
     Range content = scan.nounPhrases.left(group.first(), scan.first);
     Source source = Source.NONE;
     int after = end;
+    int by = scan.limit;
     int cueEnd = end;
     for (int i = end; i < Math.min(end + 14, scan.limit); i = words.next(i)) {
       if (words.is(i, "by")) {
@@ -158,6 +159,7 @@ final class VerbReader {
         source = scan.source(agent);
         after = agent.isEmpty() ? after : agent.last();
         cueEnd = i == end ? i + 1 : end;
+        by = i;
         break;
       }
       if (words.isAny(i, COMMA.bit() | SEMICOLON.bit()) || words.isFinite(i)) {
@@ -167,7 +169,7 @@ final class VerbReader {
     Range cueWords = new Range(group.first(), cueEnd);
     int as = words.is(end, "as") ? end : words.is(after, "as") ? after : -1;
     if (cue.tier(Frame.AS) != null && as > 0 && !content.isEmpty()) {
-      int last = scan.clauses.end(as, as == end && after > end ? after : scan.limit);
+      int last = scan.clauses.end(as, as < by ? by : scan.limit);
       scan.add(
           cue,
           Frame.PASSIVE,

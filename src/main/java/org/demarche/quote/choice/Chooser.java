@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.demarche.codebook.cue.Frame;
+import org.demarche.codebook.cue.PartOfSpeech;
 import org.demarche.quote.candidate.Candidate;
 import org.demarche.quote.candidate.SourceKind;
 
@@ -49,6 +50,9 @@ public final class Chooser {
   /** Whether the cue stands in what another says: "said she regretted her words". */
   private boolean isReported(Candidate candidate, List<Candidate> candidates) {
     for (Candidate other : candidates) {
+      if (isOwnAct(candidate, other)) {
+        return true;
+      }
       boolean before = other.cueWords().first() < candidate.cueWords().first();
       if ((before ? other.reports() : closes(other))
           && !other.cueWords().overlaps(candidate.cueWords())
@@ -59,6 +63,17 @@ public final class Chooser {
       }
     }
     return false;
+  }
+
+  /** "reiterated her offer to mediate": the verb says what is done with the offer. */
+  private boolean isOwnAct(Candidate candidate, Candidate other) {
+    return candidate.cue() != null
+        && candidate.cue().partOfSpeech() == PartOfSpeech.NOUN
+        && (candidate.sourceKind() == SourceKind.PRONOUN && other.frame() == Frame.OBJECT
+            || other.frame() == Frame.PASSIVE)
+        && other.head() != candidate.head()
+        && other.contentOverlaps(List.of(candidate.cueWords()))
+        && Scores.of(other) >= threshold + 0.05;
   }
 
   /** ", she said": holds all that stands before; ", according to a statement" only says where. */

@@ -149,11 +149,28 @@ public final class Clauses {
       } else if (words.is(i, BRACKET_CLOSE) && --depth < 0) {
         return i;
       }
+      if (words.is(i, COMMA) && insertionEnd(i, limit) > 0) {
+        i = insertionEnd(i, limit);
+        continue;
+      }
       if (i > from + 1 && (words.is(i, SEMICOLON) || cutsBefore(i, from, limit))) {
-        return i;
+        return words.is(i - 1, COMMA) ? i - 1 : i;
       }
     }
     return limit;
+  }
+
+  /** The comma that ends "the truce, which began on Monday, should hold"; -1 if none does. */
+  private int insertionEnd(int comma, int limit) {
+    if (!words.is(comma + 1, "which") && !words.is(comma + 1, "who")) {
+      return -1;
+    }
+    for (int i = comma + 2; i < limit && i < comma + SUBJECT_WINDOW; i = words.next(i)) {
+      if (words.is(i, COMMA)) {
+        return words.isFinite(i + 1) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -113,9 +113,12 @@ public final class NounPhrases {
     if (start < 0) {
       return Range.NONE;
     }
-    if (words.is(start - 1, COMMA) && isApposition(start) && words.is(start - 2, CAPITALISED)) {
+    boolean apposed =
+        words.is(start - 1, COMMA)
+            && (isApposition(start) && words.is(start - 2, CAPITALISED) || words.isName(start));
+    if (apposed) {
       int name = start(start - 1, floor);
-      start = name >= 0 ? name : start;
+      start = name >= 0 && leadsSegment(name, floor) ? name : start;
     }
     return new Range(start, comma + 1);
   }
@@ -174,7 +177,8 @@ public final class NounPhrases {
           break;
         }
         at = relative;
-      } else if (words.is(at, SUBORDINATOR) && !words.is(at, PREPOSITION)
+      } else if (words.is(at, SUBORDINATOR)
+              && (!words.is(at, PREPOSITION) || hasFinite(low, at) && at < end - 1)
           || words.isAny(at, mask(RELATIVE)) && !words.is(at, DETERMINER)
           || words.is(at, "but")
           || words.is(at, "as")
@@ -290,7 +294,8 @@ public final class NounPhrases {
               && !words.isAny(i, mask(WEEKDAY, MONTH))
               && !words.isAny(i - 1, NOT_BEFORE_START)
           || words.is(i, PERSONAL_PRONOUN)
-          || words.isAny(i - 1, mask(WEEKDAY)) && !words.isAny(i, mask(WEEKDAY, PREPOSITION))) {
+          || words.isAny(i - 1, mask(WEEKDAY))
+              && !words.isAny(i, mask(WEEKDAY, PREPOSITION, TIME))) {
         return i;
       }
     }

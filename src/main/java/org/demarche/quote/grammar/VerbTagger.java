@@ -147,7 +147,7 @@ final class VerbTagger {
       return VerbRole.PARTICIPLE;
     }
     boolean object = isObject(next);
-    if (is(before, COORDINATOR) && is(before - 1, COMMA) && is(next, TO)) {
+    if (is(before, COORDINATOR) && is(next, TO) && (is(before - 1, COMMA) || hasFinite(i))) {
       return VerbRole.FINITE; // "refused the quota, and threatened to leave"
     }
     if (is(before, COORDINATOR)) {
@@ -208,6 +208,9 @@ final class VerbTagger {
       if (is(i, REPORTING) && is(before, COMMA)) {
         return VerbRole.FINITE; // "The road is open, say officials."
       }
+      if (only && is(before, COMMA) && !hasFinite(i)) {
+        return VerbRole.FINITE; // "some deputies, Rask among them, want"
+      }
       if (!only && !object) {
         return VerbRole.NONE;
       }
@@ -227,7 +230,9 @@ final class VerbTagger {
     if (only) {
       return VerbRole.FINITE;
     }
-    return isPlural(before) || isJoined(before) ? VerbRole.OPEN : VerbRole.NONE;
+    return isPlural(before) || isJoined(before) || headsPlural(before)
+        ? VerbRole.OPEN
+        : VerbRole.NONE;
   }
 
   private VerbRole thirdPerson(int i, int before) {
@@ -239,7 +244,7 @@ final class VerbTagger {
         isAny(next, mask(DETERMINER, POSSESSIVE_PRONOUN, QUOTE_OPEN))
             && !isAny(next, mask(RELATIVE));
     if (isAny(before, mask(COORDINATOR, COMMA))) {
-      return object && follows(i, VerbRole.FINITE) ? VerbRole.FINITE : VerbRole.NONE;
+      return object && (is(before, COMMA) || hasFinite(i)) ? VerbRole.FINITE : VerbRole.NONE;
     }
     if (before < first || isNominal(before) || !isSubjectEnd(before)) {
       return VerbRole.NONE;
@@ -312,7 +317,8 @@ final class VerbTagger {
     for (int k = i + 1; k < last && k < i + 30; k++) {
       if (is(k, COMMA)) {
         int next = after(k);
-        return next < last && (roles[next] != VerbRole.NONE || is(next, VERB_S) && !name[next]);
+        boolean verb = next < last && roles[next] != VerbRole.NONE && !is(next, ING);
+        return verb || is(next, VERB_S) && !name[next];
       }
     }
     return false;
@@ -341,6 +347,15 @@ final class VerbTagger {
 
   private VerbRole nonFinite(int i) {
     return isAny(i, mask(ED, PAST)) ? VerbRole.PARTICIPLE : VerbRole.NONE;
+  }
+
+  private boolean hasFinite(int before) {
+    for (int k = before - 1; k >= first; k--) {
+      if (roles[k] == VerbRole.FINITE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the nearest verb before is of that role: "has met and praised". */
@@ -412,6 +427,15 @@ final class VerbTagger {
     return i >= first
         && (roles[i] == VerbRole.NONE || roles[i] == VerbRole.OPEN)
         && (isAny(i, SUBJECT_END) || name[i] || is(i, WORD) && !isAny(i, NO_SUBJECT_END));
+  }
+
+  /** "officials in Oslo" */
+  private boolean headsPlural(int end) {
+    int at = end;
+    while (at > first + 1 && at > end - 4 && isAny(at, mask(CAPITALISED, DETERMINER))) {
+      at--;
+    }
+    return at < end && is(at, PREPOSITION) && isPlural(at - 1) && roles[at - 1] == VerbRole.NONE;
   }
 
   /** "Oslo and Rome" */
