@@ -15,8 +15,14 @@ import org.demarche.text.WordClass;
 /** Reads what stands behind a cue as its content. */
 final class ComplementReader {
 
+  private static final int LONGEST_ADDRESSEE = 25;
+
+  /** What "nobody said" takes from its score. */
+  private static final double NOBODY = 0.3;
+
   private static final long ADDRESSEE =
       WordClass.mask(DETERMINER, PRONOUN, CAPITALISED, WORD, POSSESSIVE_PRONOUN);
+
   private static final long NOT_OBJECT =
       WordClass.mask(
           PREPOSITION,
@@ -33,20 +39,18 @@ final class ComplementReader {
           SUBORDINATOR,
           WEEKDAY);
 
-  private static final int LONGEST_ADDRESSEE = 25;
-
-  /** What "nobody said" takes from its score. */
-  private static final double NOBODY = 0.3;
-
-
   private final Scan scan;
   private final Words words;
   private final Skipper skipper;
+  private final Readings readings;
+  private final ObjectReader objects;
 
   ComplementReader(Scan scan) {
     this.scan = scan;
     this.words = scan.words;
     this.skipper = new Skipper(scan);
+    this.readings = new Readings(scan);
+    this.objects = new ObjectReader(scan, readings);
   }
 
   void read(Cue cue, VerbGroup group, int end, Source source) {
@@ -103,7 +107,7 @@ final class ComplementReader {
     if (words.is(which, RELATIVE)
         && words.isFinite(end)
         && reading.cue().tier(Frame.CLAUSE) != null) {
-      int last = end(reading, end);
+      int last = readings.end(reading, end);
       for (int i = end; i < last; i = words.next(i)) {
         if (words.is(i, COMMA) && i > end + 1 || words.closes(i) && words.is(i - 1, COMMA)) {
           last = words.closes(i) ? i + 1 : i;
@@ -147,9 +151,6 @@ final class ComplementReader {
     }
   }
 
-  private record Reading(
-      Cue cue, Range cueWords, int head, boolean negated, Source source, double bonus) {}
-
   private void at(Reading reading, int start) {
     if (start >= scan.limit) {
       return;
@@ -160,7 +161,7 @@ final class ComplementReader {
     }
     int from = words.is(start, COMMA) && words.opens(start + 1) ? start + 1 : start;
     if (words.opens(from)) {
-      quote(reading, from, start != from);
+      readings.quote(reading, from, start != from);
       if (from == start) {
         phrases(reading, from);
       }
@@ -179,7 +180,7 @@ final class ComplementReader {
       int object = words.next(start + 1); // "rejected as “baseless” the claim"
       if (words.isAny(object, mask(DETERMINER, POSSESSIVE_PRONOUN))) {
         int last = scan.clauses.objectEnd(object, scan.reach(object), false);
-        add(reading, Frame.OBJECT, start, last, 0.05);
+        readings.add(reading, Frame.OBJECT, start, last, 0.05);
       }
       return;
     }
@@ -201,144 +202,31 @@ final class ComplementReader {
     if (words.is(start, ING)) {
       clause(reading, Frame.ING, start);
     }
-    if (isMeasure(start)) {
+    if (objects.isMeasure(start)) {
       return;
     }
     boolean infinitive =
         words.is(start - 1, TO) && words.is(start, VERB) && !words.is(start, DETERMINER);
     if (!infinitive && !words.isAny(start, mask(BE, MODAL))) {
-      object(reading, start);
+      objects.read(reading, start);
     }
-  }
-
-  /** "explained little", "argued all night", "assert herself": nothing that is said. */
-  private boolean isMeasure(int start) {
-    String norm = words.norm(start);
-    return norm.endsWith("self")
-        || norm.endsWith("selves")
-        || words.is(start, QUANTIFIER) && (start + 1 >= scan.limit || words.is(start + 1, TIME))
-        || norm.equals("little")
-        || norm.equals("nothing");
-  }
-
-  private static long mask(WordClass... classes) {
-    return WordClass.mask(classes);
-  }
-
-  private void object(Reading reading, int start) {
-    int head = start;
-    while (words.isAny(head, mask(DETERMINER, ADJECTIVE))) {
-      head++;
-    }
-    if (words.is(head, UNSAID)) {
-      return;
-    }
-    Cue cue = reading.cue();
-    if (cue.tier(Frame.AS) != null) {
-      int as = scan.clauses.objectEnd(start, scan.reach(start), true);
-      if (words.is(as, "as") && as > start) {
-        add(reading, Frame.AS, start, phraseEnd(reading, as), 0.05);
-      }
-    }
-    if (cue.tier(Frame.OBJECT_TO) != null) {
-      int to = toInfinitive(start);
-      if (to > 0) {
-        add(reading, Frame.OBJECT_TO, start, phraseEnd(reading, to), 0.05);
-      }
-    }
-    int last = scan.clauses.objectEnd(start, scan.reach(start), false);
-    if (words.is(last, COLON) && words.opens(last + 1)) {
-      quote(reading, last + 1, true); // "recalled the farewell: “Go.”"
-    } else if (cue.tier(Frame.OBJECT) != null) {
-      add(reading, Frame.OBJECT, start, last, 0);
-    }
-  }
-
-  private int toInfinitive(int start) {
-    for (int i = words.next(start); i < scan.limit && i < start + 20; i = words.next(i)) {
-      if (words.isFinite(i) || words.isAny(i, SEMICOLON.bit() | COLON.bit())) {
-        return -1;
-      }
-      if (words.is(i, TO)
-          && (words.isAny(i + 1, VERB.bit() | AUXILIARY.bit() | ADVERB.bit() | NEGATION.bit()))) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private void afterColon(Reading reading, int start) {
     if (words.opens(start)) {
-      quote(reading, start, true);
+      readings.quote(reading, start, true);
     } else {
-      add(reading, Frame.CLAUSE, start, scan.limit, 0);
+      readings.add(reading, Frame.CLAUSE, start, scan.limit, 0);
     }
-  }
-
-  private void quote(Reading reading, int open, boolean set) {
-    int close = words.partner(open);
-    if (close + 1 < scan.limit && !set && !words.isAny(close + 1, AFTER_QUOTE)) {
-      return;
-    }
-    add(reading, Frame.QUOTE, open, close + 1, set ? 0.05 : 0);
-    boolean goesOn =
-        close + 2 < scan.limit
-            && words.is(close - 1, COMMA)
-            && words.is(close + 1, WORD)
-            && !(words.is(close + 1, COORDINATOR) && words.isFinite(close + 2))
-            && !scan.cues.isParticiple(close + 1)
-            && !scan.cues.isAttribution(close + 1, scan.limit);
-    if (goesOn) {
-      add(reading, Frame.QUOTE, open, end(reading, open), 0.1);
-    }
-  }
-
-  private static final long AFTER_QUOTE =
-      WordClass.mask(COMMA, COORDINATOR, SEMICOLON, DASH, SUBORDINATOR, PREPOSITION);
-
-  /** Where the clause ends; that of a relative clause's verb before the main clause goes on. */
-  private int end(Reading reading, int from) {
-    int end = scan.clauses.end(from, scan.reach(from));
-    if (words.is(reading.head(), ING)) {
-      for (int i = from + 1; i < end; i = words.next(i)) {
-        if (words.is(i, COORDINATOR) && scan.cues.isParticiple(i + 1)) {
-          return i; // "describing it as ... and reaffirming ..."
-        }
-      }
-    }
-    if (reading.source().kind() == SourceKind.RELATIVE) {
-      for (int i = from; i < end; i = words.next(i)) {
-        if (words.is(i, COMMA) && words.isFinite(i + 1)) {
-          return i;
-        }
-      }
-    }
-    return end;
-  }
-
-  private int phraseEnd(Reading reading, int from) {
-    return Math.min(end(reading, from), scan.clauses.phraseEnd(from, scan.reach(from)));
   }
 
   private void clause(Reading reading, Frame frame, int start) {
     boolean phrase = frame == Frame.TO || frame == Frame.ING;
-    int last = phrase ? phraseEnd(reading, start) : end(reading, start);
-    add(reading, frame, start, last, 0);
+    int last = phrase ? readings.phraseEnd(reading, start) : readings.end(reading, start);
+    readings.add(reading, frame, start, last, 0);
   }
 
-  private void add(Reading reading, Frame frame, int first, int last, double bonus) {
-    boolean takes = reading.cue().tier(frame) != null;
-    if (!takes || last <= first) {
-      return;
-    }
-    scan.add(
-        reading.cue(),
-        frame,
-        List.of(new Range(first, last)),
-        reading.cueWords(),
-        reading.source(),
-        reading.head(),
-        reading.negated(),
-        bonus + reading.bonus());
+  private static long mask(WordClass... classes) {
+    return WordClass.mask(classes);
   }
 }

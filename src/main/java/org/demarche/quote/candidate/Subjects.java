@@ -12,15 +12,7 @@ final class Subjects {
 
   private static final long ENDS =
       WordClass.mask(
-          COMMA,
-          COLON,
-          SEMICOLON,
-          DASH,
-          SENTENCE_END,
-          PREPOSITION,
-          WEEKDAY,
-          ADVERB,
-          SUBORDINATOR);
+          COMMA, COLON, SEMICOLON, DASH, SENTENCE_END, PREPOSITION, WEEKDAY, ADVERB, SUBORDINATOR);
 
   private final Scan scan;
   private final Words words;

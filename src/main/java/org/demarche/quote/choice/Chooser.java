@@ -50,7 +50,7 @@ public final class Chooser {
   /** Whether the cue stands in what another says: "said she regretted her words". */
   private boolean isReported(Candidate candidate, List<Candidate> candidates) {
     for (Candidate other : candidates) {
-      if (isOwnAct(candidate, other)) {
+      if (isJudged(candidate, other)) {
         return true;
       }
       boolean before = other.cueWords().first() < candidate.cueWords().first();
@@ -65,13 +65,11 @@ public final class Chooser {
     return false;
   }
 
-  /** "reiterated her offer to mediate": the verb says what is done with the offer. */
-  private boolean isOwnAct(Candidate candidate, Candidate other) {
+  /** "his offer to leave was called a trick": what is said of the offer counts. */
+  private boolean isJudged(Candidate candidate, Candidate other) {
     return candidate.cue() != null
         && candidate.cue().partOfSpeech() == PartOfSpeech.NOUN
-        && (candidate.sourceKind() == SourceKind.PRONOUN && other.frame() == Frame.OBJECT
-            || other.frame() == Frame.PASSIVE)
-        && other.head() != candidate.head()
+        && other.frame() == Frame.PASSIVE
         && other.contentOverlaps(List.of(candidate.cueWords()))
         && Scores.of(other) >= threshold + 0.05;
   }

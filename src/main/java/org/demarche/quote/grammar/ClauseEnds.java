@@ -1,0 +1,145 @@
+package org.demarche.quote.grammar;
+
+import static org.demarche.text.WordClass.*;
+
+import org.demarche.text.WordClass;
+
+/** Finds where a clause ends. */
+final class ClauseEnds {
+
+  private static final int SUBJECT_WINDOW = 30;
+
+  private final Words words;
+  private final CueTokens cues;
+  private final ClauseStarts starts;
+
+  ClauseEnds(Words words, CueTokens cues, ClauseStarts starts) {
+    this.words = words;
+    this.cues = cues;
+    this.starts = starts;
+  }
+
+  /** One past the last token of the clause that begins at {@code from}. */
+  int end(int from, int limit) {
+    int depth = 0;
+    for (int i = from; i < limit; i = words.next(i)) {
+      if (words.is(i, BRACKET_OPEN)) {
+        depth++;
+      } else if (words.is(i, BRACKET_CLOSE) && --depth < 0) {
+        return i;
+      }
+      if (words.is(i, COMMA) && insertionEnd(i, limit) > 0) {
+        i = insertionEnd(i, limit);
+        continue;
+      }
+      if (i > from + 1 && (words.is(i, SEMICOLON) || cutsBefore(i, from, limit))) {
+        return words.is(i - 1, COMMA) ? i - 1 : i;
+      }
+    }
+    return limit;
+  }
+
+  /** The comma that ends "the truce, which began on Monday, should hold"; -1 if none does. */
+  private int insertionEnd(int comma, int limit) {
+    if (!words.is(comma + 1, "which") && !words.is(comma + 1, "who")) {
+      return -1;
+    }
+    for (int i = comma + 2; i < limit && i < comma + SUBJECT_WINDOW; i = words.next(i)) {
+      if (words.is(i, COMMA)) {
+        return words.isFinite(i + 1) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * One past the last token of an infinitive, a gerund or an "as" phrase: before what goes on with
+   * the clause that it stands in.
+   */
+  int phraseEnd(int from, int limit) {
+    int end = end(from, limit);
+    for (int i = from + 1; i < end; i = words.next(i)) {
+      if (words.isFinite(i)) {
+        return end;
+      }
+      int next = i + 1;
+      while (words.is(next, ADVERB)) {
+        next++;
+      }
+      if (words.is(i, COORDINATOR) && words.isFinite(next)) {
+        return words.is(i - 1, COMMA) ? i - 1 : i;
+      }
+      if (words.is(i, COMMA) && words.is(next, ING) && i > from + 2) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a new report begins at {@code i}: ", adding", ", according to", "and described". */
+  boolean cutsBefore(int i, int from, int limit) {
+    if (words.is(i, COMMA)) {
+      int next = i + 1;
+      if (words.is(next, "but") && starts.isClause(next + 1, limit)
+          || words.is(next, "while")
+          || words.is(next, "which")
+          || words.is(next, "although")
+          || words.is(next, "though")
+          || words.is(next, "whereas")
+          || words.is(next, "and")
+              && !words.is(next + 1, "that")
+              && starts.isClause(next + 1, limit)) {
+        return true;
+      }
+      if (words.is(next, "according")
+          || words.is(next, "as") && cues.finiteWithin(next + 1, next + 4, limit)) {
+        return true;
+      }
+      while (words.isAny(next, mask(ADVERB))
+          || words.is(next, "while")
+          || words.is(next, "and")
+          || words.is(next, "but")) {
+        next++;
+      }
+      if (cues.isParticiple(next)) {
+        return true;
+      }
+      return cues.isFiniteCue(next, limit) && (next > i + 1 || takesObject(next + 1))
+          || cues.isAttribution(i + 1, limit);
+    }
+    if (words.closes(i - 1) && cues.isParticiple(i) && words.is(i - 2, COMMA)) {
+      return true;
+    }
+    if (words.is(i, COORDINATOR) || words.is(i, "while")) {
+      int next = i + 1;
+      while (words.is(next, ADVERB) || words.is(next, AUXILIARY) && !words.is(next, BE)) {
+        next++;
+      }
+      return cues.isFiniteCue(next, limit)
+          || cues.isParticiple(next) && !words.is(i, "or") && (!holdsParticiple(from, i));
+    }
+    return false;
+  }
+
+  /** ", praised the mediators": no "accused of ...", which belongs to the noun before. */
+  private boolean takesObject(int at) {
+    return words.opens(at)
+        || words.is(at, TO)
+        || words.isAny(at, mask(DETERMINER, POSSESSIVE_PRONOUN))
+        || words.is(at, "that");
+  }
+
+  /** "monitoring compliance and defining roles": participles in a row are one content. */
+  private boolean holdsParticiple(int from, int to) {
+    for (int i = to - 1; i >= from && i > to - 25; i--) {
+      if (words.is(i, ING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long mask(WordClass... classes) {
+    return WordClass.mask(classes);
+  }
+}
