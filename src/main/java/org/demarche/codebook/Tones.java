@@ -25,6 +25,7 @@ public record Tones(List<Group> groups) {
    * @param attitude how who does it stands to whom it is done to: "attack" is against its target
    * @param whole what they add to the tone of a text that speaks of nobody in particular
    * @param times how much they strengthen, weaken (below 1) or turn (below 0) what follows
+   * @param distance whether a reporter who uses them keeps away from what is reported
    */
   public record Group(
       String id,
@@ -34,6 +35,7 @@ public record Tones(List<Group> groups) {
       double attitude,
       double whole,
       double times,
+      boolean distance,
       Words words,
       List<Example> examples,
       Place place) {
@@ -68,6 +70,7 @@ public record Tones(List<Group> groups) {
             "attitude",
             "whole",
             "times",
+            "distance",
             "examples",
             "verbs",
             "nouns",
@@ -84,6 +87,7 @@ public record Tones(List<Group> groups) {
         node.number("attitude", patient),
         node.number("whole", whole(value, agent, patient)),
         node.number("times", 1),
+        node.flag("distance"),
         Words.read(node),
         examples(node),
         Place.of(node));

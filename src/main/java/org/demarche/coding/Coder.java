@@ -21,6 +21,7 @@ public final class Coder {
   private final SpeakerResolver resolver;
   private final Engine engine;
   private final Cues cues;
+  private final Distancing distancing;
 
   public Coder(Codebook codebook) {
     this(codebook, new RuleExtractor(codebook), new RulesEngine(codebook));
@@ -32,6 +33,7 @@ public final class Coder {
     this.resolver = new SpeakerResolver(codebook);
     this.engine = engine;
     this.cues = codebook.cues();
+    this.distancing = new Distancing(codebook);
   }
 
   /** Of a codebook and models trained with it; of two for one task the later holds. */
@@ -76,6 +78,7 @@ public final class Coder {
     return new CodedStatement(
         said,
         cues.find(said.statement().lemma()),
+        distancing.find(document.tokens(), said.statement()),
         act,
         engine.stances(document, said),
         engine.frames(document, said));

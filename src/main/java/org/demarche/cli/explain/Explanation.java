@@ -51,6 +51,7 @@ final class Explanation {
     evidence(said.evidence(), text);
     if (!said.cue().isEmpty()) {
       line("cue", quoted(said.cue(), text) + distance(coded));
+      evidence(coded.distancing(), text);
     }
     speakers(coded.said().attributions(), text);
     sourcing(coded.said().sourcing(), text);
@@ -144,7 +145,7 @@ final class Explanation {
   }
 
   private String distance(CodedStatement coded) {
-    return coded.cue() == null ? "" : ", " + lower(coded.cue().cueClass());
+    return coded.distance() == null ? "" : ", " + lower(coded.distance());
   }
 
   private void optional(String name, @Nullable String value) {

@@ -71,7 +71,7 @@ public final class RowMaker {
         text(statement.cue()),
         spans(statement.cue()),
         statement.lemma().isEmpty() ? null : statement.lemma(),
-        coded.cue() == null ? null : lower(coded.cue().cueClass()),
+        coded.distance() == null ? null : lower(coded.distance()),
         coded.cue() == null ? null : lower(coded.cue().mode()),
         act.act().name(),
         lower(act.illocution()),
@@ -130,6 +130,7 @@ public final class RowMaker {
             coded.said().statement().evidence().stream(),
             coded.said().attributions().stream().flatMap(a -> a.evidence().stream()),
             coded.said().sourcing().evidence().stream(),
+            coded.distancing().stream(),
             coded.act().evidence().stream(),
             coded.stances().stream().flatMap(s -> s.evidence().stream()),
             coded.frames().stream().flatMap(f -> f.evidence().stream()))

@@ -38,7 +38,10 @@ final class StatementsTable implements Table {
         column("cue", STRING, "The words that say that it was said, or NULL."),
         column("cue_spans", SPANS, "Where the cue stands."),
         column("cue_lemma", STRING, "The codebook's entry of the cue, or NULL."),
-        column("cue_class", STRING, "neutral, endorsing or distancing; NULL without a cue."),
+        column(
+            "cue_class",
+            STRING,
+            "neutral, endorsing, or distancing: by the cue, or by scare quotes and words like \"so-called\" in the report; NULL where nothing tells."),
         column("mode", STRING, "speech, writing, thought, intention or feeling, or NULL."),
         column("act", STRING, "What it does: a PLOVER root code, ASSERT or DENY."),
         column("act_confidence", DOUBLE, "In [0,1]."),
