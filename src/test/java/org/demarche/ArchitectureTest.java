@@ -29,6 +29,7 @@ class ArchitectureTest {
           "speaker",
           "stance",
           "frame",
+          "model",
           "coding",
           "compare",
           "report");

@@ -3,7 +3,6 @@ package org.demarche.coding;
 import java.util.List;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Cues;
-import org.demarche.model.LinearModel;
 import org.demarche.quote.Extractor;
 import org.demarche.quote.RuleExtractor;
 import org.demarche.segment.Segmenter;
@@ -36,13 +35,9 @@ public final class Coder {
     this.distancing = new Distancing(codebook);
   }
 
-  /** Of a codebook and models trained with it; of two for one task the later holds. */
-  public static Coder of(Codebook codebook, List<LinearModel> models) {
-    Engine engine = new RulesEngine(codebook);
-    for (LinearModel model : models) {
-      engine = new ModelEngine(codebook, model, engine);
-    }
-    return new Coder(codebook, new RuleExtractor(codebook), engine);
+  /** The rules' statements and speakers, coded by another engine. */
+  public Coder(Codebook codebook, Engine engine) {
+    this(codebook, new RuleExtractor(codebook), engine);
   }
 
   /** Structure alone. */

@@ -6,18 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.codebook.Act;
 import org.demarche.codebook.Codebook;
+import org.demarche.codebook.Tone;
 import org.demarche.frame.FrameScore;
-import org.demarche.model.Features;
 import org.demarche.model.LinearModel;
 import org.demarche.model.ModelCheck;
 import org.demarche.model.ModelEvidence;
 import org.demarche.model.Prediction;
 import org.demarche.model.Task;
+import org.demarche.model.feature.FeatureVector;
+import org.demarche.model.feature.Features;
 import org.demarche.speaker.AttributedStatement;
 import org.demarche.stance.ActCoding;
 import org.demarche.stance.Stance;
+import org.demarche.stance.score.Neighbours;
+import org.demarche.stance.score.Scored;
 import org.demarche.text.Document;
 import org.demarche.text.Evidence;
+import org.demarche.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Another engine, the rules in the end, with the last word of a trained model on what it was
@@ -35,24 +41,34 @@ public final class ModelEngine implements Engine {
 
   /**
    * @param beneath codes all that the model was not trained for
-   * @throws org.demarche.model.ModelException if the model was trained with another codebook, or
-   *     for {@link Task#TONE}, which no engine codes
+   * @throws org.demarche.model.ModelException if the model was trained with another codebook
    */
   public ModelEngine(Codebook codebook, LinearModel model, Engine beneath) {
-    ModelCheck.engine(codebook, model);
+    ModelCheck.check(codebook, model);
     this.beneath = beneath;
     this.features = new Features(codebook);
     this.model = model;
     this.name = model.name();
   }
 
+  /** The rules with the last word of models; of two models of one task the later holds. */
+  public static Engine of(Codebook codebook, List<LinearModel> models) {
+    Engine engine = new RulesEngine(codebook);
+    for (LinearModel model : models) {
+      engine = new ModelEngine(codebook, model, engine);
+    }
+    return engine;
+  }
+
   @Override
   public Engines names() {
     Engines names = beneath.names();
-    return new Engines(
-        model.task() == Task.ACT ? name : names.act(),
-        model.task() == Task.STANCE ? name : names.stance(),
-        model.task() == Task.FRAME ? name : names.frame());
+    return switch (model.task()) {
+      case ACT -> new Engines(name, names.stance(), names.frame(), names.tone());
+      case STANCE -> new Engines(names.act(), name, names.frame(), names.tone());
+      case FRAME -> new Engines(names.act(), names.stance(), name, names.tone());
+      case TONE -> new Engines(names.act(), names.stance(), names.frame(), name);
+    };
   }
 
   @Override
@@ -61,10 +77,10 @@ public final class ModelEngine implements Engine {
     if (model.task() != Task.ACT) {
       return coding;
     }
-    Prediction prediction = model.predict(features.statement(document, said));
-    Act act = Act.valueOf(prediction.label(0));
+    FeatureVector found = features.statement(document, said);
+    Prediction prediction = model.predict(found);
     return new ActCoding(
-        act,
+        Act.valueOf(prediction.label(0)),
         coding.illocution(),
         coding.negated(),
         coding.modality(),
@@ -73,7 +89,7 @@ public final class ModelEngine implements Engine {
         coding.recipient(),
         Act.valueOf(prediction.label(1)),
         prediction.probability(0),
-        evidence(document, said, Evidence.Of.ACT, prediction.label(0)));
+        ModelEvidence.of(model, found, Evidence.Of.ACT, prediction.label(0)));
   }
 
   @Override
@@ -85,13 +101,19 @@ public final class ModelEngine implements Engine {
   }
 
   private Stance stance(Document document, AttributedStatement said, Stance rule) {
-    Prediction prediction = model.predict(features.stance(document, said, rule.issue()));
-    Stance.Label label = Stance.Label.valueOf(prediction.label(0).toUpperCase(Locale.ROOT));
-    List<Evidence> evidence = new ArrayList<>(rule.evidence());
-    evidence.addAll(evidence(document, said, Evidence.Of.STANCE, prediction.label(0)));
+    FeatureVector found = features.stance(document, said, rule.issue());
+    Prediction prediction = model.predict(found);
+    List<Evidence> evidence = new ArrayList<>();
+    for (Evidence weighed :
+        ModelEvidence.of(model, found, Evidence.Of.STANCE, prediction.label(0))) {
+      evidence.add(
+          new Evidence(
+              weighed.of(), rule.issue(), weighed.rule(), weighed.span(), weighed.effect()));
+    }
+    evidence.addAll(rule.evidence());
     return new Stance(
         rule.issue(),
-        label,
+        Stance.Label.valueOf(upper(prediction.label(0))),
         prediction.of("support") - prediction.of("oppose"),
         rule.conditional(),
         prediction.probability(0),
@@ -100,23 +122,62 @@ public final class ModelEngine implements Engine {
 
   @Override
   public List<FrameScore> frames(Document document, AttributedStatement said) {
-    if (model.task() != Task.FRAME) {
-      return beneath.frames(document, said);
-    }
-    Prediction prediction = model.predict(features.statement(document, said));
+    return model.task() == Task.FRAME
+        ? frames(features.statement(document, said))
+        : beneath.frames(document, said);
+  }
+
+  @Override
+  public List<FrameScore> frames(Document document) {
+    return model.task() == Task.FRAME
+        ? frames(features.text(document, null, null))
+        : beneath.frames(document);
+  }
+
+  private List<FrameScore> frames(FeatureVector found) {
+    Prediction prediction = model.predict(found);
     return prediction.labels().stream()
-        .filter(label -> prediction.of(label) >= LEAST)
-        .map(label -> frame(document, said, label, prediction.of(label)))
+        .filter(label -> prediction.of(label) >= LEAST || label.equals(prediction.label(0)))
+        .map(
+            label ->
+                new FrameScore(
+                    label,
+                    prediction.of(label),
+                    null,
+                    ModelEvidence.of(model, found, Evidence.Of.FRAME, label)))
         .sorted(Comparator.comparingDouble(FrameScore::score).reversed())
         .toList();
   }
 
-  private FrameScore frame(Document document, AttributedStatement said, String label, double p) {
-    return new FrameScore(label, p, null, evidence(document, said, Evidence.Of.FRAME, label));
+  @Override
+  public Scored score(
+      Document document, @Nullable Span source, @Nullable Span target, Neighbours beside) {
+    Scored scored = beneath.score(document, source, target, beside);
+    Evidence.Of of =
+        switch (model.task()) {
+          case ACT -> Evidence.Of.ACT;
+          case TONE -> Evidence.Of.TONE;
+          case STANCE, FRAME -> null;
+        };
+    if (of == null) {
+      return scored;
+    }
+    FeatureVector found = features.text(document, source, target);
+    Prediction prediction = model.predict(found);
+    String label = prediction.label(0);
+    List<Evidence> evidence = new ArrayList<>(scored.evidence());
+    evidence.removeIf(known -> known.of() == of);
+    evidence.addAll(ModelEvidence.of(model, found, of, label));
+    return of == Evidence.Of.ACT
+        ? new Scored(Act.valueOf(label), scored.tone(), scored.score(), evidence)
+        : new Scored(
+            scored.act(),
+            Tone.valueOf(upper(label)),
+            prediction.of("positive") - prediction.of("negative"),
+            evidence);
   }
 
-  private List<Evidence> evidence(
-      Document document, AttributedStatement said, Evidence.Of of, String label) {
-    return ModelEvidence.of(model, document, said.statement().content(), of, label);
+  private static String upper(String label) {
+    return label.toUpperCase(Locale.ROOT);
   }
 }

@@ -8,17 +8,24 @@ import org.demarche.speaker.AttributedStatement;
 import org.demarche.stance.ActCoding;
 import org.demarche.stance.Stance;
 import org.demarche.stance.StanceCoder;
+import org.demarche.stance.score.DirectedScorer;
+import org.demarche.stance.score.Neighbours;
+import org.demarche.stance.score.Scored;
 import org.demarche.text.Document;
+import org.demarche.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of a codebook; the default. */
 public final class RulesEngine implements Engine {
 
   private final StanceCoder stances;
   private final FrameScorer frames;
+  private final DirectedScorer scorer;
 
   public RulesEngine(Codebook codebook) {
     stances = new StanceCoder(codebook);
     frames = new FrameScorer(codebook);
+    scorer = new DirectedScorer(codebook);
   }
 
   @Override
@@ -39,5 +46,16 @@ public final class RulesEngine implements Engine {
   @Override
   public List<FrameScore> frames(Document document, AttributedStatement said) {
     return frames.score(document, said.statement().content(), said.statement().cue());
+  }
+
+  @Override
+  public List<FrameScore> frames(Document document) {
+    return frames.score(document);
+  }
+
+  @Override
+  public Scored score(
+      Document document, @Nullable Span source, @Nullable Span target, Neighbours beside) {
+    return scorer.score(document, source, target, beside);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the statement that is meant; null for the whole text
  * @param source whose tone it is, or null
  * @param target what the tone is toward, or null
+ * @param group what it was taken from, such as an article; null where nobody says
  */
 public record LabelledText(
     String text,
@@ -21,7 +22,8 @@ public record LabelledText(
     @Nullable String issue,
     @Nullable Span content,
     @Nullable Span source,
-    @Nullable Span target) {
+    @Nullable Span target,
+    @Nullable String group) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -35,9 +37,10 @@ public record LabelledText(
    * [begin, end]} in code points.
    *
    * @param labelField the name of the field with the label
+   * @param groupField of the field with the group, which may be missing
    * @throws IllegalArgumentException saying what is wrong
    */
-  public static LabelledText parse(String json, Task task, String labelField) {
+  public static LabelledText parse(String json, Task task, String labelField, String groupField) {
     JsonNode object;
     try {
       object = MAPPER.readTree(json);
@@ -51,7 +54,8 @@ public record LabelledText(
         task == Task.STANCE ? field(object, "issue") : null,
         span(object, "content", text),
         span(object, "source", text),
-        span(object, "target", text));
+        span(object, "target", text),
+        object.hasNonNull(groupField) ? object.get(groupField).asText() : null);
   }
 
   private static String field(JsonNode object, String key) {

@@ -4,16 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
+import org.demarche.model.feature.FeatureVector;
 
 /**
- * Multinomial logistic regression over features that are there or not.
+ * Multinomial logistic regression.
  *
  * @param labels in the order of the weights
  * @param codebookHash of the codebook whose rules gave the features
@@ -58,14 +58,13 @@ public record LinearModel(
     return "model-%08x".formatted(crc.getValue());
   }
 
-  /** A feature counts once, however often it is listed. */
-  public Prediction predict(List<String> features) {
+  public Prediction predict(FeatureVector features) {
     double[] odds = intercepts.clone();
-    for (String feature : new LinkedHashSet<>(features)) {
-      float[] weight = weights.get(feature);
+    for (FeatureVector.Feature feature : features.features()) {
+      float[] weight = weights.get(feature.name());
       if (weight != null) {
         for (int label = 0; label < odds.length; label++) {
-          odds[label] += weight[label];
+          odds[label] += weight[label] * feature.value();
         }
       }
     }

@@ -31,17 +31,17 @@ public final class ModelCheck {
   }
 
   /**
-   * As {@link #check}, for coding articles.
-   *
-   * @throws ModelException if it is one of tone, too, which articles are not coded for
+   * @param used the tasks that whoever asks makes use of
+   * @throws ModelException if the model is for another
    */
-  public static void engine(Codebook codebook, LinearModel model) {
-    if (model.task() == Task.TONE) {
+  public static void task(LinearModel model, Set<Task> used) {
+    if (!used.contains(model.task())) {
       throw new ModelException(
-          "a model of tone is for \"demarche score\";"
-              + " articles are coded by models of act, stance and frame.");
+          "a model of %s is of no use here; models of %s are. A model of tone is for \"demarche score\"."
+              .formatted(
+                  model.task(),
+                  used.stream().map(Task::toString).sorted().collect(Collectors.joining(", "))));
     }
-    check(codebook, model);
   }
 
   /**

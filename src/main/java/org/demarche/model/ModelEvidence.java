@@ -1,50 +1,60 @@
 package org.demarche.model;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.demarche.text.Document;
+import java.util.Map;
+import org.demarche.model.feature.FeatureVector;
 import org.demarche.text.Evidence;
 import org.demarche.text.Span;
-import org.demarche.text.Spans;
-import org.demarche.text.Tokens;
 
-/** The single words that weighed most for a label. */
+/** The words that weighed most for a label. */
 public final class ModelEvidence {
 
   private static final int MOST = 3;
 
+  /** Log-odds below this are not worth a line. */
+  private static final double LEAST = 0.005;
+
+  /** What the features of one span add together, and the one that adds most. */
+  private record Weighed(Span span, double sum, String best, double weight) {
+
+    Weighed with(Weighed other) {
+      boolean less = other.weight > weight;
+      return new Weighed(
+          span, sum + other.sum, less ? other.best : best, less ? other.weight : weight);
+    }
+  }
+
   private ModelEvidence() {}
 
-  /** Up to three, heaviest first; a word's weight is its own above the mean over the labels. */
+  /**
+   * Up to three spans, heaviest first. The weight of one is what its features add to the label's
+   * log-odds, above what they add to a label on average.
+   */
   public static List<Evidence> of(
-      LinearModel model, Document document, Spans content, Evidence.Of of, String label) {
-    record Weighed(int token, String word, double weight) {}
-    Tokens tokens = document.tokens();
-    List<Weighed> weighed = new ArrayList<>();
-    for (Span part : content) {
-      int first = tokens.at(part.begin());
-      int last = Math.min(tokens.size(), tokens.at(part.end() - 1) + 1);
-      String[] words = MaskedWords.of(tokens, first, Math.max(first, last), null, null);
-      for (int at = 0; at < words.length; at++) {
-        double weight = model.weight(WordFeatures.WORD + words[at], label);
-        if (weight > 0) {
-          weighed.add(new Weighed(first + at, words[at], weight));
-        }
+      LinearModel model, FeatureVector features, Evidence.Of of, String label) {
+    Map<Span, Weighed> bySpan = new LinkedHashMap<>();
+    for (FeatureVector.Feature feature : features.features()) {
+      Span span = feature.span();
+      double weight = feature.value() * model.weight(feature.name(), label);
+      if (span != null && weight != 0) {
+        bySpan.merge(span, new Weighed(span, weight, feature.name(), weight), Weighed::with);
       }
     }
-    return weighed.stream()
-        .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+    return bySpan.values().stream()
+        .filter(weighed -> weighed.sum() >= LEAST)
+        .sorted(Comparator.comparingDouble(Weighed::sum).reversed())
         .limit(MOST)
         .map(
-            w ->
+            weighed ->
                 new Evidence(
                     of,
                     label,
-                    "model:" + WordFeatures.WORD + w.word(),
-                    tokens.span(w.token(), w.token() + 1),
-                    String.format(Locale.ROOT, "%+.2f", w.weight())))
+                    "model:" + weighed.best(),
+                    weighed.span(),
+                    String.format(Locale.ROOT, "%+.2f", weighed.sum())))
         .toList();
   }
 }

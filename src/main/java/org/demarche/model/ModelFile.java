@@ -22,7 +22,7 @@ public final class ModelFile {
   public static final String NAME = "model.json";
 
   /** Raised whenever features change their meaning, for then a model's weights lose theirs. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

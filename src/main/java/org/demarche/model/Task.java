@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What a model can be trained for. */
 public enum Task {
@@ -12,6 +13,9 @@ public enum Task {
   FRAME,
   /** How a text speaks of a target: positive, neutral, negative. */
   TONE;
+
+  /** What articles' statements are coded for. */
+  public static final Set<Task> OF_STATEMENTS = Set.of(STANCE, ACT, FRAME);
 
   @Override
   public String toString() {

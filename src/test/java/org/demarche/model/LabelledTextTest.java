@@ -12,11 +12,13 @@ class LabelledTextTest {
   void offsets_areCodePoints() {
     LabelledText line =
         LabelledText.parse(
-            "{\"text\":\"\uD83D\uDE00 Ann won\",\"tone\":\"positive\",\"target\":[2,5]}",
+            "{\"text\":\"\uD83D\uDE00 Ann won\",\"tone\":\"positive\",\"target\":[2,5],\"article\":7}",
             Task.TONE,
-            "tone");
+            "tone",
+            "article");
     assertThat(line.target()).isEqualTo(new Span(3, 6));
     assertThat(line.source()).isNull();
+    assertThat(line.group()).isEqualTo("7");
     assertThat(line.label()).isEqualTo("positive");
   }
 
@@ -30,7 +32,7 @@ class LabelledTextTest {
   }
 
   private static void assertWrong(String json, String message) {
-    assertThatThrownBy(() -> LabelledText.parse(json, Task.STANCE, "label"))
+    assertThatThrownBy(() -> LabelledText.parse(json, Task.STANCE, "label", "group"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message);
   }

@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.demarche.cli.option.CodebookOption;
+import org.demarche.cli.option.EngineOption;
 import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.Console;
 import org.demarche.cli.shell.ExitCode;
 import org.demarche.codebook.Codebook;
 import org.demarche.coding.Coder;
+import org.demarche.model.Task;
 import org.demarche.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +40,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final CodebookOption codebook = new CodebookOption();
 
+  @Mixin private final EngineOption engine = new EngineOption();
+
   public ExplainCommand(Console console) {
     this.console = console;
   }
@@ -51,7 +55,10 @@ public final class ExplainCommand implements Callable<Integer> {
     }
     Codebook opened = codebook.open();
     PrintStream out = console.text();
-    new Explanation(opened, out).print(new Coder(opened).code(Article.of("text", read)));
+    new Explanation(opened, out)
+        .print(
+            new Coder(opened, engine.open(opened, Task.OF_STATEMENTS))
+                .code(Article.of("text", read)));
     out.flush();
     return ExitCode.OK.number();
   }

@@ -26,12 +26,15 @@ import picocli.CommandLine.Spec;
       "A line of the data, by task (stretches are [begin, end] in code points):",
       "  tone    {\"text\", \"label\", \"target\", \"source\"}  positive, neutral, negative",
       "  act     {\"text\", \"label\", \"content\"}           a PLOVER code, ASSERT or DENY",
+      "          or with \"source\" and \"target\", for \"score\"",
       "  frame   {\"text\", \"label\", \"content\"}           a frame of the codebook",
       "  stance  {\"text\", \"label\", \"issue\", \"content\"}  support, oppose, neutral, ...",
-      "\"content\" says which statement is meant; without it, the longest, or else",
-      "the whole text. Names are masked. The folder holds model.json, report.txt",
-      "(cross-validated) and the fitted Spark ML pipeline; it appears when all is",
-      "done.",
+      "\"content\" says which statement is meant; without it, the whole text is (for",
+      "stances, the longest statement). \"group\" may name the article or event that",
+      "a line is from. Names are masked. How strongly large weights are held down is",
+      "chosen by cross-validation, in which lines of one text or group stay together.",
+      "The folder holds model.json and report.txt (cross-validated figures); it",
+      "appears when all is done.",
       "",
       "Examples:",
       "  demarche train --task tone --data labelled.jsonl --out tone-model",
@@ -67,6 +70,15 @@ public final class TrainCommand implements Callable<Integer> {
   private String label = "label";
 
   @Option(
+      names = "--group",
+      paramLabel = "FIELD",
+      defaultValue = "group",
+      description =
+          "Field of the data, if it is there, that says which lines belong together, such as an"
+              + " article's: they are never parted in cross-validation (default: ${DEFAULT-VALUE}).")
+  private String group = "group";
+
+  @Option(
       names = {"-o", "--out"},
       required = true,
       paramLabel = "DIR",
@@ -85,9 +97,8 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--regularisation",
       paramLabel = "R",
-      defaultValue = "0.01",
-      description = "Weight of the squared weights in the loss (default: ${DEFAULT-VALUE}).")
-  private double regularisation = 0.01;
+      description = "Weight of the squared weights in the loss (default: chosen by the folds).")
+  private @Nullable Double regularisation;
 
   @Option(
       names = "--master",
@@ -104,12 +115,12 @@ public final class TrainCommand implements Callable<Integer> {
     if (folds < 2 || folds > 100) {
       throw new CommandException(ExitCode.USAGE, "--folds wants 2 to 100, not " + folds);
     }
-    if (!(regularisation >= 0)) {
+    if (regularisation != null && !(regularisation >= 0)) {
       throw new CommandException(
           ExitCode.USAGE, "--regularisation wants 0 or more, not " + regularisation);
     }
     TrainOptions options =
-        new TrainOptions(task, data, label, out, codebook.files(), folds, regularisation);
+        new TrainOptions(task, data, label, group, out, codebook.files(), folds, regularisation);
     return SparkRun.train(console, options, master, Verbosity.of(spec)).number();
   }
 }

@@ -2,13 +2,17 @@ package org.demarche.cli.lines;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Set;
+import org.demarche.cli.option.EngineOption;
 import org.demarche.cli.shell.Console;
 import org.demarche.codebook.Codebook;
 import org.demarche.coding.Coder;
+import org.demarche.model.Task;
 import org.demarche.speaker.AttributedStatement;
 import org.demarche.text.CodePoints;
 import org.demarche.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Statements and who made them, without Spark. */
 @Command(
@@ -30,13 +34,15 @@ import picocli.CommandLine.Command;
     })
 public final class ExtractCommand extends JsonLinesCommand {
 
+  @Mixin private final EngineOption engine = new EngineOption();
+
   public ExtractCommand(Console console) {
     super(console);
   }
 
   @Override
   LineCoder open(Codebook codebook) {
-    Coder coder = new Coder(codebook);
+    Coder coder = new Coder(codebook, engine.open(codebook, Set.of(Task.ACT)));
     return (line, out) -> write(coder, coder.segment(line.article()), out);
   }
 

@@ -2,13 +2,17 @@ package org.demarche.cli.lines;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.demarche.cli.option.EngineOption;
 import org.demarche.cli.shell.Console;
 import org.demarche.codebook.Codebook;
+import org.demarche.coding.Engine;
 import org.demarche.frame.FrameScore;
-import org.demarche.frame.FrameScorer;
+import org.demarche.model.Task;
 import org.demarche.segment.Segmenter;
-import org.demarche.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Frames of whole texts, without Spark. */
 @Command(
@@ -30,6 +34,8 @@ import picocli.CommandLine.Command;
     })
 public final class FrameCommand extends JsonLinesCommand {
 
+  @Mixin private final EngineOption engine = new EngineOption();
+
   public FrameCommand(Console console) {
     super(console);
   }
@@ -37,14 +43,13 @@ public final class FrameCommand extends JsonLinesCommand {
   @Override
   LineCoder open(Codebook codebook) {
     Segmenter segmenter = new Segmenter();
-    FrameScorer scorer = new FrameScorer(codebook);
-    return (line, out) -> write(scorer, segmenter.segment(line.article()), out);
+    Engine coding = engine.open(codebook, Set.of(Task.FRAME));
+    return (line, out) -> write(coding.frames(segmenter.segment(line.article())), out);
   }
 
-  private static void write(FrameScorer scorer, Document document, JsonGenerator out)
-      throws IOException {
+  private static void write(List<FrameScore> frames, JsonGenerator out) throws IOException {
     out.writeArrayFieldStart("frames");
-    for (FrameScore score : scorer.score(document)) {
+    for (FrameScore score : frames) {
       out.writeStartObject();
       out.writeStringField("id", score.frame());
       out.writeNumberField("score", Math.round(score.score() * 10_000) / 10_000.0);

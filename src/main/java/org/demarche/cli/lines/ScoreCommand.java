@@ -3,17 +3,14 @@ package org.demarche.cli.lines;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.demarche.cli.option.EngineOption;
-import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.Console;
-import org.demarche.cli.shell.ExitCode;
 import org.demarche.codebook.Codebook;
-import org.demarche.model.ModelFile;
-import org.demarche.model.ToneModel;
+import org.demarche.coding.Engine;
+import org.demarche.model.Task;
 import org.demarche.segment.Segmenter;
-import org.demarche.stance.score.DirectedScorer;
 import org.demarche.stance.score.Neighbours;
 import org.demarche.stance.score.Scored;
 import org.demarche.text.Article;
@@ -71,19 +68,16 @@ public final class ScoreCommand extends JsonLinesCommand {
   @Override
   LineCoder open(Codebook codebook) {
     Segmenter segmenter = new Segmenter();
-    DirectedScorer scorer = new DirectedScorer(codebook);
-    ToneModel model = model(codebook);
+    Engine coding = engine.open(codebook, Set.of(Task.TONE, Task.ACT));
     return (line, out) -> {
       Article article = line.article();
-      Document document = segmenter.segment(article);
       Span source = line.span("source", article.text());
       Span target = line.span("target", article.text());
       Neighbours beside =
           new Neighbours(
               beside(segmenter, line, "before", line.before()),
               beside(segmenter, line, "after", line.after()));
-      Scored rules = scorer.score(document, source, target, beside);
-      write(article, model == null ? rules : model.score(document, source, target, rules), out);
+      write(article, coding.score(segmenter.segment(article), source, target, beside), out);
     };
   }
 
@@ -104,17 +98,6 @@ public final class ScoreCommand extends JsonLinesCommand {
 
   private static boolean hasParty(JsonNode line) {
     return line.hasNonNull("source") || line.hasNonNull("target");
-  }
-
-  /** The trained model that says the tone, or null for the rules. */
-  private @Nullable ToneModel model(Codebook codebook) {
-    List<String> models = engine.models();
-    if (models.size() > 1) {
-      throw new CommandException(ExitCode.USAGE, "one --model, of tone, is all that is used here");
-    }
-    return models.isEmpty()
-        ? null
-        : new ToneModel(codebook, ModelFile.read("the model", models.get(0)));
   }
 
   private static void write(Article article, Scored scored, JsonGenerator out) throws IOException {

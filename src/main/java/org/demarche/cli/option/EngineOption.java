@@ -4,9 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.demarche.cli.shell.CommandException;
 import org.demarche.cli.shell.ExitCode;
+import org.demarche.codebook.Codebook;
+import org.demarche.coding.Engine;
+import org.demarche.coding.ModelEngine;
+import org.demarche.model.LinearModel;
+import org.demarche.model.ModelCheck;
 import org.demarche.model.ModelFile;
+import org.demarche.model.Task;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,7 +21,7 @@ import picocli.CommandLine.Option;
 public final class EngineOption {
 
   /** What can code. */
-  public enum Engine {
+  public enum Name {
     RULES,
     MODEL;
 
@@ -28,7 +35,7 @@ public final class EngineOption {
       names = "--engine",
       paramLabel = "ENGINE",
       description = "${COMPLETION-CANDIDATES} (default: rules, or model where one is given).")
-  private @Nullable Engine engine;
+  private @Nullable Name engine;
 
   @Option(
       names = "--model",
@@ -42,13 +49,35 @@ public final class EngineOption {
    * @throws org.demarche.model.ModelException if a folder holds no model
    */
   public List<String> models() {
-    if (engine == Engine.RULES && !folders.isEmpty()) {
+    check();
+    return folders.stream().map(ModelFile::text).toList();
+  }
+
+  private void check() {
+    if (engine == Name.RULES && !folders.isEmpty()) {
       throw new CommandException(ExitCode.USAGE, "--engine rules takes no --model");
     }
-    if (engine == Engine.MODEL && folders.isEmpty()) {
+    if (engine == Name.MODEL && folders.isEmpty()) {
       throw new CommandException(
           ExitCode.USAGE, "--engine model wants --model DIR. Train one with: demarche train");
     }
-    return folders.stream().map(ModelFile::text).toList();
+  }
+
+  /**
+   * The engine, for coding in this process.
+   *
+   * @param used what the command codes
+   * @throws org.demarche.model.ModelException if a model cannot be used with the codebook, or is
+   *     for what the command does not code
+   */
+  public Engine open(Codebook codebook, Set<Task> used) {
+    check();
+    List<LinearModel> models = new ArrayList<>();
+    for (Path folder : folders) {
+      LinearModel model = ModelFile.read(folder.toString(), ModelFile.text(folder));
+      ModelCheck.task(model, used);
+      models.add(model);
+    }
+    return ModelEngine.of(codebook, models);
   }
 }

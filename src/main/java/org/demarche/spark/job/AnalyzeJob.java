@@ -11,8 +11,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.demarche.codebook.Codebook;
+import org.demarche.model.LinearModel;
 import org.demarche.model.ModelCheck;
 import org.demarche.model.ModelFile;
+import org.demarche.model.Task;
 import org.demarche.spark.cluster.Versions;
 import org.demarche.spark.nlp.CodebookParam;
 import org.demarche.spark.output.OutputException;
@@ -67,7 +69,9 @@ public final class AnalyzeJob {
   public Summary run() {
     Codebook codebook = options.codebook().open();
     for (String model : options.models()) {
-      ModelCheck.engine(codebook, ModelFile.read("the model", model));
+      LinearModel read = ModelFile.read("the model", model);
+      ModelCheck.task(read, Task.OF_STATEMENTS);
+      ModelCheck.check(codebook, read);
     }
     List<InputFile> inputs =
         InputListing.files(options.inputs(), options.reading().followLinks(), hadoop());

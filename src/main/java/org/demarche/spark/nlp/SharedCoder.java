@@ -1,7 +1,9 @@
 package org.demarche.spark.nlp;
 
 import java.io.Serializable;
+import org.demarche.codebook.Codebook;
 import org.demarche.coding.Coder;
+import org.demarche.coding.ModelEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,8 @@ final class SharedCoder implements Serializable {
       synchronized (this) {
         opened = coder;
         if (opened == null) {
-          opened = Coder.of(CodebookParam.read(codebook).open(), ModelsParam.read(models));
+          Codebook read = CodebookParam.read(codebook).open();
+          opened = new Coder(read, ModelEngine.of(read, ModelsParam.read(models)));
           coder = opened;
         }
       }

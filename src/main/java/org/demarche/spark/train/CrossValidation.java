@@ -1,53 +1,87 @@
 package org.demarche.spark.train;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.apache.spark.ml.PipelineModel;
-import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.demarche.model.ModelException;
 
-/** Lets a pipeline label every line once, each time trained on the other folds. */
+/**
+ * Lets models label every line once, each trained on the other folds, for each regularisation that
+ * is tried.
+ */
 final class CrossValidation {
 
-  private CrossValidation() {}
+  private static final int MOST_THREADS = 4;
 
   /**
-   * @param labels of all lines; a fold's model may not know all of them
+   * What came out with one regularisation.
+   *
+   * @param regularisation weight of the squared weights in the loss
    */
-  static Held run(
-      Dataset<Row> rows,
-      List<String> labels,
-      TrainingPipeline pipeline,
-      int folds,
-      Consumer<String> progress) {
-    List<Held.Line> lines = new ArrayList<>();
-    for (int fold = 0; fold < folds; fold++) {
-      progress.accept("fold %d of %d".formatted(fold + 1, folds));
-      Column held = col(TrainingRow.BUCKET).mod(lit(folds)).equalTo(lit(fold));
-      Dataset<Row> test = rows.filter(held);
-      if (test.isEmpty()) {
-        continue;
-      }
-      PipelineModel fitted = pipeline.fit(rows.filter(not(held)));
-      List<String> known = TrainingPipeline.labels(fitted);
-      Dataset<Row> odds = TrainingPipeline.odds(fitted, test);
-      for (Row row : odds.collectAsList()) {
-        lines.add(new Held.Line(row.getString(0), odds(row.getAs(1), known, labels)));
-      }
-    }
-    return new Held(labels, lines);
+  record Trial(double regularisation, Held held) {}
+
+  private final Examples examples;
+  private final Consumer<String> progress;
+
+  CrossValidation(Examples examples, Consumer<String> progress) {
+    this.examples = examples;
+    this.progress = progress;
   }
 
-  private static double[] odds(Vector raw, List<String> known, List<String> labels) {
-    return labels.stream()
-        .mapToDouble(label -> known.contains(label) ? raw.apply(known.indexOf(label)) : -30)
-        .toArray();
+  /** The trial whose probabilities fit the lines best. */
+  Trial best(List<Double> regularisations) {
+    ExecutorService threads =
+        Executors.newFixedThreadPool(
+            Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    try {
+      AtomicInteger done = new AtomicInteger();
+      int all = regularisations.size() * examples.folds();
+      List<List<Future<List<Held.Line>>>> running = new ArrayList<>();
+      for (double regularisation : regularisations) {
+        List<Future<List<Held.Line>>> folds = new ArrayList<>();
+        for (int fold = 0; fold < examples.folds(); fold++) {
+          int held = fold;
+          folds.add(
+              threads.submit(
+                  () -> {
+                    List<Held.Line> lines = lines(held, regularisation);
+                    progress.accept(
+                        "cross-validation %d of %d".formatted(done.incrementAndGet(), all));
+                    return lines;
+                  }));
+        }
+        running.add(folds);
+      }
+      List<Trial> trials = new ArrayList<>();
+      for (int i = 0; i < regularisations.size(); i++) {
+        List<Held.Line> lines = new ArrayList<>();
+        for (Future<List<Held.Line>> fold : running.get(i)) {
+          lines.addAll(fold.get());
+        }
+        trials.add(new Trial(regularisations.get(i), new Held(examples.labels(), lines)));
+      }
+      return trials.stream()
+          .min(Comparator.comparingDouble(trial -> trial.held().loss(trial.held().temperature())))
+          .orElseThrow();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ModelException("training was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new ModelException("training failed: " + e.getCause().getMessage(), e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private List<Held.Line> lines(int fold, double regularisation) {
+    return examples.fold(fold).isEmpty()
+        ? List.of()
+        : Fit.of(examples.without(fold), examples, regularisation).odds(examples.fold(fold));
   }
 }

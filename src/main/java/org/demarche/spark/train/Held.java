@@ -18,8 +18,8 @@ record Held(List<String> labels, List<Line> lines) {
 
   private static final int BINS = 10;
 
-  /** A line's right label, and the log-odds of each. */
-  record Line(String label, double[] odds) {}
+  /** The place of a line's right label, and the log-odds of each. */
+  record Line(int label, double[] odds) {}
 
   Held {
     labels = List.copyOf(labels);
@@ -28,7 +28,9 @@ record Held(List<String> labels, List<Line> lines) {
 
   Confusion confusion() {
     return Confusion.of(
-        lines.stream().map(line -> new Judged(line.label(), best(line), 1)).toList());
+        lines.stream()
+            .map(line -> new Judged(labels.get(line.label()), labels.get(best(line)), 1))
+            .toList());
   }
 
   /** How far confidences lie from the truth at this temperature. */
@@ -38,8 +40,7 @@ record Held(List<String> labels, List<Line> lines) {
       double[] shares = LinearModel.softmax(line.odds(), temperature);
       double confidence =
           IntStream.range(0, shares.length).mapToDouble(i -> shares[i]).max().orElse(0);
-      claims.add(
-          new Calibration.Claim(Math.min(1, confidence), best(line).equals(line.label()), 1));
+      claims.add(new Calibration.Claim(Math.min(1, confidence), best(line) == line.label(), 1));
     }
     return Calibration.of(claims, BINS).expectedError();
   }
@@ -61,20 +62,21 @@ record Held(List<String> labels, List<Line> lines) {
     return Math.exp((low + high) / 2);
   }
 
-  private double loss(double temperature) {
+  /** What the right labels cost at this temperature: minus the sum of their log-probabilities. */
+  double loss(double temperature) {
     double loss = 0;
     for (Line line : lines) {
-      double share = LinearModel.softmax(line.odds(), temperature)[labels.indexOf(line.label())];
+      double share = LinearModel.softmax(line.odds(), temperature)[line.label()];
       loss -= Math.log(Math.max(share, 1e-12));
     }
     return loss;
   }
 
-  private String best(Line line) {
+  private static int best(Line line) {
     int best = 0;
     for (int label = 1; label < line.odds().length; label++) {
       best = line.odds()[label] > line.odds()[best] ? label : best;
     }
-    return labels.get(best);
+    return best;
   }
 }

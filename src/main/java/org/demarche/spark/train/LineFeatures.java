@@ -3,13 +3,15 @@ package org.demarche.spark.train;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.codebook.Codebook;
 import org.demarche.coding.Coder;
-import org.demarche.model.Features;
 import org.demarche.model.LabelledText;
 import org.demarche.model.ModelCheck;
 import org.demarche.model.ModelException;
 import org.demarche.model.Task;
+import org.demarche.model.feature.FeatureVector;
+import org.demarche.model.feature.Features;
 import org.demarche.quote.Statement;
 import org.demarche.spark.nlp.CodebookParam;
 import org.demarche.speaker.AttributedStatement;
@@ -28,42 +30,43 @@ final class LineFeatures implements Serializable {
   private final String codebook;
   private final Task task;
   private final String labelField;
+  private final String groupField;
   private transient volatile @Nullable Opened opened;
 
   private record Opened(Codebook codebook, Coder coder, Features features) {}
 
-  LineFeatures(String codebook, Task task, String labelField) {
-    this.codebook = codebook;
-    this.task = task;
-    this.labelField = labelField;
+  LineFeatures(TrainOptions options) {
+    this.codebook = CodebookParam.write(options.codebook());
+    this.task = options.task();
+    this.labelField = options.labelField();
+    this.groupField = options.groupField();
   }
 
   /** A line's label and features, or what is wrong with it. */
   TrainingRow row(long number, String json) {
     try {
       Opened open = open();
-      LabelledText line = LabelledText.parse(json, task, labelField);
-      String label =
-          task == Task.ACT ? line.label() : line.label().toLowerCase(java.util.Locale.ROOT);
+      LabelledText line = LabelledText.parse(json, task, labelField, groupField);
+      String label = task == Task.ACT ? line.label() : line.label().toLowerCase(Locale.ROOT);
       ModelCheck.labels(open.codebook(), task, List.of(label));
-      return TrainingRow.of(number, line.text(), label, features(open, line));
+      return TrainingRow.of(number, line.group(), line.text(), label, features(open, line));
     } catch (IllegalArgumentException | ModelException e) {
       return TrainingRow.wrong(number, String.valueOf(e.getMessage()));
     }
   }
 
-  private List<String> features(Opened open, LabelledText line) {
+  private static FeatureVector features(Opened open, LabelledText line) {
     Document document = open.coder().segment(Article.of("line", line.text()));
-    if (task == Task.TONE) {
-      return open.features().tone(document, line.source(), line.target());
+    if (line.issue() != null) {
+      AttributedStatement said = statement(open.coder(), document, line.content());
+      return open.features().stance(document, said, line.issue());
     }
-    AttributedStatement said = statement(open.coder(), document, line.content());
-    return line.issue() == null
-        ? open.features().statement(document, said)
-        : open.features().stance(document, said, line.issue());
+    return line.content() == null
+        ? open.features().text(document, line.source(), line.target())
+        : open.features().statement(document, statement(open.coder(), document, line.content()));
   }
 
-  /** The statement that shares most with what is meant; the whole text where none does. */
+  /** The statement that shares most with what is meant; all that is meant where none does. */
   private static AttributedStatement statement(
       Coder coder, Document document, @Nullable Span content) {
     Span meant = content == null ? new Span(0, document.text().length()) : content;

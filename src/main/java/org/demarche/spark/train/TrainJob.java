@@ -1,7 +1,5 @@
 package org.demarche.spark.train;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,26 +9,22 @@ import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.ml.PipelineModel;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.demarche.codebook.Codebook;
 import org.demarche.model.LinearModel;
 import org.demarche.model.ModelException;
 import org.demarche.model.ModelFile;
-import org.demarche.spark.nlp.CodebookParam;
 
-/**
- * From labelled lines to a folder with {@code model.json}, {@code report.txt} and {@code pipeline},
- * the fitted Spark ML pipeline.
- */
+/** From labelled lines to a folder with {@code model.json} and {@code report.txt}. */
 public final class TrainJob {
 
   private static final int FEWEST_LINES = 20;
   private static final int RARE = 3;
   private static final int SHOWN = 10;
+
+  /** Of the prior that large weights are unlikely, as so many lines. */
+  private static final List<Double> STRENGTHS = List.of(3.0, 6.0, 12.0, 24.0);
 
   private final SparkSession spark;
   private final TrainOptions options;
@@ -54,20 +48,24 @@ public final class TrainJob {
   public List<String> run() {
     Codebook codebook = options.codebook().open();
     ModelFolder folder = ModelFolder.open(options.out());
-    Dataset<Row> rows = rows().persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<TrainingRow> rows = rows().persist(StorageLevel.MEMORY_AND_DISK_SER());
     try {
-      check(rows);
-      List<String> labels = labels(rows);
+      List<TrainingRow> known = known(rows);
+      check(known);
+      int lines = known.size();
       // A few lines more than once may hold a rare feature by chance; in little data all are rare.
-      int least = rows.count() < 1000 ? 2 : RARE;
-      TrainingPipeline pipeline = new TrainingPipeline(options.regularisation(), least);
-      Held held = CrossValidation.run(rows, labels, pipeline, options.folds(), progress);
-      progress.accept("training on all lines");
-      PipelineModel fitted = pipeline.fit(rows);
-      LinearModel model =
-          TrainingPipeline.model(fitted, options.task(), codebook.hash(), held.temperature());
-      List<String> report = TrainReport.lines(options, held, model);
-      fitted.write().save(folder.staging().resolve("pipeline").toUri().toString());
+      int least = lines < 1000 ? 2 : RARE;
+      List<String> report;
+      LinearModel model;
+      try (Examples examples = Examples.of(context(), rows, known, options.folds(), least)) {
+        progress.accept("%,d lines, %,d features".formatted(lines, examples.names().size()));
+        CrossValidation.Trial trial = new CrossValidation(examples, progress).best(tried(lines));
+        progress.accept("training on all lines");
+        model =
+            Fit.of(examples.rows(), examples, trial.regularisation())
+                .linear(options.task(), examples, codebook.hash(), trial.held().temperature());
+        report = TrainReport.lines(options, trial, model);
+      }
       Path staging = folder.staging();
       Files.writeString(staging.resolve("report.txt"), String.join("\n", report) + "\n");
       Files.writeString(staging.resolve(ModelFile.NAME), ModelFile.write(model));
@@ -81,55 +79,51 @@ public final class TrainJob {
     }
   }
 
-  private Dataset<Row> rows() {
-    progress.accept("reading " + options.data());
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Broadcast<LineFeatures> features =
-        context.broadcast(
-            new LineFeatures(
-                CodebookParam.write(options.codebook()), options.task(), options.labelField()));
-    JavaRDD<Row> rows =
-        context
-            .textFile(options.data())
-            .zipWithIndex()
-            .filter(line -> !line._1().isBlank())
-            .map(line -> features.value().row(line._2() + 1, line._1()).row());
-    return spark.createDataFrame(rows, TrainingRow.SCHEMA);
+  /** In proportion to one line's share, as a prior of the same strength is for any data. */
+  private List<Double> tried(int lines) {
+    Double given = options.regularisation();
+    return given != null ? List.of(given) : STRENGTHS.stream().map(s -> s / lines).toList();
   }
 
-  private void check(Dataset<Row> rows) {
-    Dataset<Row> wrong = rows.filter(col("wrong").isNotNull());
-    long count = wrong.count();
-    if (count > 0) {
+  private JavaRDD<TrainingRow> rows() {
+    progress.accept("reading " + options.data());
+    Broadcast<LineFeatures> features = context().broadcast(new LineFeatures(options));
+    return context()
+        .textFile(options.data())
+        .zipWithIndex()
+        .filter(line -> !line._1().isBlank())
+        .map(line -> features.value().row(line._2() + 1, line._1()));
+  }
+
+  private JavaSparkContext context() {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext());
+  }
+
+  /** All rows without their features. */
+  private static List<TrainingRow> known(JavaRDD<TrainingRow> rows) {
+    return rows.map(TrainingRow::bare).collect();
+  }
+
+  private void check(List<TrainingRow> rows) {
+    List<TrainingRow> wrong = rows.stream().filter(row -> row.wrong() != null).toList();
+    if (!wrong.isEmpty()) {
       String shown =
-          wrong.orderBy("line").limit(SHOWN).collectAsList().stream()
-              .map(row -> "\n  line " + row.getLong(0) + ": " + row.getAs("wrong"))
+          wrong.stream()
+              .limit(SHOWN)
+              .map(row -> "\n  line " + row.line() + ": " + row.wrong())
               .collect(Collectors.joining());
       throw new ModelException(
           "%,d lines of %s cannot be learnt from:%s%s"
-              .formatted(count, options.data(), shown, count > SHOWN ? "\n  ..." : ""));
+              .formatted(
+                  wrong.size(), options.data(), shown, wrong.size() > SHOWN ? "\n  ..." : ""));
     }
-    long lines = rows.count();
-    if (lines < FEWEST_LINES) {
+    if (rows.size() < FEWEST_LINES) {
       throw new ModelException(
           "%d labelled lines are too few; %d are the least, some hundreds are needed for use."
-              .formatted(lines, FEWEST_LINES));
+              .formatted(rows.size(), FEWEST_LINES));
     }
-  }
-
-  private List<String> labels(Dataset<Row> rows) {
-    List<String> labels =
-        rows
-            .select(TrainingRow.LABEL)
-            .distinct()
-            .orderBy(TrainingRow.LABEL)
-            .collectAsList()
-            .stream()
-            .map(row -> row.getString(0))
-            .toList();
-    if (labels.size() < 2) {
-      throw new ModelException("all lines have the label \"" + labels.get(0) + "\".");
+    if (rows.stream().map(TrainingRow::label).distinct().count() < 2) {
+      throw new ModelException("all lines have the label \"" + rows.get(0).label() + "\".");
     }
-    return labels;
   }
 }

@@ -12,12 +12,14 @@ final class TrainReport {
 
   private TrainReport() {}
 
-  static List<String> lines(TrainOptions options, Held held, LinearModel model) {
+  static List<String> lines(TrainOptions options, CrossValidation.Trial trial, LinearModel model) {
+    Held held = trial.held();
     Confusion confusion = held.confusion();
     List<String> lines = new ArrayList<>();
     lines.add(
         text(
-            "%s from %,d lines of %s, cross-validated over %d folds; no text stands in two.",
+            "%s from %,d lines of %s, cross-validated over %d folds;"
+                + " no text and no group stands in two.",
             options.task(), held.lines().size(), options.data(), options.folds()));
     lines.add(text("accuracy              %.3f", confusion.accuracy()));
     lines.add(text("macro-F1              %.3f", confusion.macroF1()));
@@ -27,6 +29,11 @@ final class TrainReport {
             held.calibrationError(model.temperature()),
             held.calibrationError(1),
             model.temperature()));
+    lines.add(
+        text(
+            "regularisation        %.2g%s",
+            trial.regularisation(),
+            options.regularisation() == null ? ", the best of those tried on the same folds" : ""));
     lines.add(text("features with weight  %,d", model.weights().size()));
     lines.add("");
     lines.add(

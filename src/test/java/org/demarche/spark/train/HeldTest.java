@@ -17,7 +17,7 @@ class HeldTest {
     for (int i = 0; i < 5000; i++) {
       double[] odds = {0, random.nextGaussian() * 3};
       boolean no = random.nextDouble() < LinearModel.softmax(odds, truth)[0];
-      lines.add(new Held.Line(no ? "no" : "yes", odds));
+      lines.add(new Held.Line(no ? 0 : 1, odds));
     }
     return new Held(List.of("no", "yes"), lines);
   }

@@ -8,17 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.ml.PipelineModel;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookFiles;
+import org.demarche.coding.ModelEngine;
 import org.demarche.model.LinearModel;
 import org.demarche.model.ModelException;
 import org.demarche.model.ModelFile;
 import org.demarche.model.Task;
-import org.demarche.model.ToneModel;
 import org.demarche.segment.Segmenter;
 import org.demarche.spark.SharedSpark;
-import org.demarche.stance.score.DirectedScorer;
+import org.demarche.stance.score.Neighbours;
 import org.demarche.text.Article;
 import org.demarche.text.Document;
 import org.junit.jupiter.api.Test;
@@ -30,11 +29,11 @@ class TrainJobIT {
 
   @TempDir private Path folder;
 
-  private List<String> train(String... lines) throws IOException {
+  private List<String> train(String out, String... lines) throws IOException {
     Path data = Files.write(folder.resolve("data.jsonl"), List.of(lines));
     TrainOptions options =
         new TrainOptions(
-            Task.TONE, data.toString(), "label", folder.resolve("model"), ENGLISH, 2, 0.01);
+            Task.TONE, data.toString(), "label", "group", folder.resolve(out), ENGLISH, 2, null);
     return new TrainJob(SharedSpark.get(), options, step -> {}).run();
   }
 
@@ -50,20 +49,26 @@ class TrainJobIT {
 
   @Test
   void labelledLines_giveAModelThatScores() throws IOException {
-    List<String> report = train(data());
+    List<String> report = train("model", data());
     assertThat(report).anyMatch(line -> line.startsWith("macro-F1") && line.endsWith("1.000"));
+    assertThat(folder.resolve("model/report.txt")).hasContent(String.join("\n", report));
     LinearModel model = ModelFile.read("m", ModelFile.text(folder.resolve("model")));
     Codebook codebook = ENGLISH.open();
     assertThat(model.codebookHash()).isEqualTo(codebook.hash());
     Document document = new Segmenter().segment(Article.of("a", "It was brimbly."));
     assertThat(
-            new ToneModel(codebook, model)
-                .score(
-                    document, null, null, new DirectedScorer(codebook).score(document, null, null))
+            ModelEngine.of(codebook, List.of(model))
+                .score(document, null, null, Neighbours.NONE)
                 .score())
         .isNegative();
-    String pipeline = folder.resolve("model/pipeline").toUri().toString();
-    assertThat(PipelineModel.load(pipeline).stages()).hasSize(3);
+  }
+
+  @Test
+  void sameLines_giveTheSameModel() throws IOException {
+    train("one", data());
+    train("two", data());
+    assertThat(folder.resolve("two/model.json"))
+        .hasSameTextualContentAs(folder.resolve("one/model.json"));
   }
 
   @Test
@@ -71,7 +76,7 @@ class TrainJobIT {
     String[] lines = data();
     lines[3] = "{\"text\":\"Day\",\"label\":\"mixed\"}";
     lines[7] = "nonsense";
-    assertThatThrownBy(() -> train(lines))
+    assertThatThrownBy(() -> train("model", lines))
         .isInstanceOf(ModelException.class)
         .hasMessageContaining("2 lines")
         .hasMessageContaining("line 4: no label of tone: mixed")
