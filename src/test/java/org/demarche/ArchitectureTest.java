@@ -30,6 +30,7 @@ class ArchitectureTest {
           "stance",
           "frame",
           "model",
+          "nli",
           "coding",
           "compare",
           "report");

@@ -120,6 +120,7 @@ public final class JobBenchmark {
         out.toString(),
         CodebookFiles.shipped(Codebook.DEFAULT),
         List.of(),
+        null,
         ReadOptions.USUAL,
             RunMode.ANEW,
         "benchmark",

@@ -32,6 +32,7 @@ public final class Jobs {
             out.toString(),
             CodebookFiles.shipped(Codebook.DEFAULT),
             List.of(),
+            null,
             ReadOptions.USUAL,
             mode,
             "test",

@@ -123,6 +123,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
             out,
             codebook.files(),
             engine.models(),
+            engine.nli(),
             reading.options(),
             new RunMode(append, resume, partitions),
             "demarche " + String.join(" ", spec.commandLine().getParseResult().originalArgs()),

@@ -23,7 +23,8 @@ public final class EngineOption {
   /** What can code. */
   public enum Name {
     RULES,
-    MODEL;
+    MODEL,
+    NLI;
 
     @Override
     public String toString() {
@@ -40,17 +41,25 @@ public final class EngineOption {
   @Option(
       names = "--model",
       paramLabel = "DIR",
-      description = "Folder that \"demarche train\" wrote; may be given once a task.")
+      description =
+          "Folder that \"demarche train\" wrote; may be given once a task. With --engine nli, the"
+              + " folder of a model of natural language inference.")
   private List<Path> folders = new ArrayList<>();
 
   /**
-   * The texts of the models' files; none where the rules code alone.
+   * The texts of the trained models' files; none where another engine codes.
    *
    * @throws org.demarche.model.ModelException if a folder holds no model
    */
   public List<String> models() {
     check();
-    return folders.stream().map(ModelFile::text).toList();
+    return engine == Name.NLI ? List.of() : folders.stream().map(ModelFile::text).toList();
+  }
+
+  /** The folder of a model of natural language inference; null where another engine codes. */
+  public @Nullable Path nli() {
+    check();
+    return engine == Name.NLI ? folders.get(0) : null;
   }
 
   private void check() {
@@ -61,6 +70,11 @@ public final class EngineOption {
       throw new CommandException(
           ExitCode.USAGE, "--engine model wants --model DIR. Train one with: demarche train");
     }
+    if (engine == Name.NLI && folders.size() != 1) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "--engine nli wants one --model DIR, the folder of a model of natural language inference");
+    }
   }
 
   /**
@@ -69,9 +83,17 @@ public final class EngineOption {
    * @param used what the command codes
    * @throws org.demarche.model.ModelException if a model cannot be used with the codebook, or is
    *     for what the command does not code
+   * @throws org.demarche.nli.NliException likewise
    */
   public Engine open(Codebook codebook, Set<Task> used) {
-    check();
+    Path nli = nli();
+    if (nli != null) {
+      if (!used.contains(Task.STANCE) && !used.contains(Task.TONE)) {
+        throw new CommandException(
+            ExitCode.USAGE, "--engine nli codes stances and tones, which this command does not");
+      }
+      return NliRun.open(codebook, nli);
+    }
     List<LinearModel> models = new ArrayList<>();
     for (Path folder : folders) {
       LinearModel model = ModelFile.read(folder.toString(), ModelFile.text(folder));

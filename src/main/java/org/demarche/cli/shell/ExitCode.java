@@ -3,6 +3,7 @@ package org.demarche.cli.shell;
 import java.nio.file.NoSuchFileException;
 import org.demarche.codebook.CodebookException;
 import org.demarche.model.ModelException;
+import org.demarche.nli.NliException;
 import org.demarche.spark.output.OutputException;
 import org.demarche.spark.parquet.TableException;
 import org.demarche.spark.read.InputException;
@@ -47,6 +48,7 @@ public enum ExitCode {
     }
     if (failure instanceof TableException
         || failure instanceof ModelException
+        || failure instanceof NliException
         || failure instanceof StrictException) {
       return BAD_INPUT;
     }

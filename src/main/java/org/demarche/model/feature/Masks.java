@@ -22,7 +22,26 @@ public final class Masks {
   public static final String NAME = "NAME";
 
   private static final String NUMBER_MASK = "0";
-  private static final long NAMELIKE = WordClass.mask(WORD, CAPITALISED, SENTENCE_INITIAL);
+  private static final long NAMELIKE =
+      WordClass.mask(WORD, CAPITALISED, SENTENCE_INITIAL, WordClass.QUOTED);
+  private static final long NO_NAME =
+      WordClass.mask(
+          WordClass.PRONOUN,
+          WordClass.PERSONAL_PRONOUN,
+          WordClass.POSSESSIVE_PRONOUN,
+          WordClass.DETERMINER,
+          WordClass.PREPOSITION,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.RELATIVE,
+          WordClass.MODAL,
+          WordClass.AUXILIARY,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.NEGATION,
+          WordClass.TO,
+          WordClass.MONTH,
+          WordClass.WEEKDAY);
 
   private Masks() {}
 
@@ -48,14 +67,16 @@ public final class Masks {
   }
 
   /**
-   * Whether a token looks like a name. A capital at the start of a sentence says nothing, unless
-   * the next word has one too.
+   * Whether a token looks like a name. A capital at the start of a sentence or quotation says
+   * nothing, unless the next word has one too; function words, months and weekdays are none.
    */
   public static boolean isName(Tokens tokens, int at) {
-    if (!tokens.is(at, CAPITALISED)) {
+    if (!tokens.is(at, CAPITALISED) || tokens.isAny(at, NO_NAME)) {
       return false;
     }
-    if (!tokens.is(at, SENTENCE_INITIAL)) {
+    boolean begins =
+        tokens.is(at, SENTENCE_INITIAL) || at > 0 && tokens.is(at - 1, WordClass.QUOTE_OPEN);
+    if (!begins) {
       return tokens.end(at) - tokens.begin(at) > 1;
     }
     return at + 1 < tokens.size()

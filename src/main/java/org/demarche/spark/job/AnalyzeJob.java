@@ -64,6 +64,7 @@ public final class AnalyzeJob {
    * @throws org.demarche.codebook.CodebookException if the codebook has problems
    * @throws org.demarche.model.ModelException if a model does not fit the codebook
    * @throws StrictException if there is a reject, and the user wants none
+   * @throws org.demarche.nli.NliException if the model of inference cannot be used
    * @throws OutputException if the output cannot be written
    */
   public Summary run() {

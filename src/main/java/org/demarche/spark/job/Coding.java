@@ -9,6 +9,8 @@ import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.demarche.nli.Entailment;
+import org.demarche.spark.nli.ModelLoader;
 import org.demarche.spark.nlp.CodingPipeline;
 import org.demarche.spark.output.OutputFolder;
 import org.demarche.spark.read.ArticleReader;
@@ -58,8 +60,17 @@ final class Coding {
     return parts.folders();
   }
 
+  private @Nullable Entailment entailment() {
+    if (options.nli() == null) {
+      return null;
+    }
+    progress.accept("loading and testing the model in " + options.nli());
+    return ModelLoader.load(spark, options.nli());
+  }
+
   private void code(List<ReadTask> tasks, @Nullable Dataset<Row> known, Path folder) {
-    PipelineModel pipeline = CodingPipeline.model(spark, options.codebook(), options.models());
+    PipelineModel pipeline =
+        CodingPipeline.model(spark, options.codebook(), options.models(), entailment());
     SparkContext context = spark.sparkContext();
     CodingProgress listener = new CodingProgress(tasks, progress);
     context.addSparkListener(listener);

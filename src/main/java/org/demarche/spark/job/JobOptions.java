@@ -1,12 +1,15 @@
 package org.demarche.spark.job;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookFiles;
+import org.demarche.spark.nli.ModelLoader;
 import org.demarche.spark.read.ReadOptions;
 import org.demarche.spark.row.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to analyze, and by what.
@@ -14,6 +17,7 @@ import org.demarche.spark.row.Ids;
  * @param inputs files, folders and globs, of any file system that Hadoop knows
  * @param out folder of the output, likewise
  * @param models that have the last word over the rules, each as the text of its file
+ * @param nli folder of a model of natural language inference that has it on stances, or null
  * @param reading how the inputs are read
  * @param mode how to go about it
  * @param command as the user gave it, for the manifest
@@ -24,6 +28,7 @@ public record JobOptions(
     String out,
     CodebookFiles codebook,
     List<String> models,
+    @Nullable Path nli,
     ReadOptions reading,
     RunMode mode,
     String command,
@@ -47,6 +52,9 @@ public record JobOptions(
   String coding(Codebook opened) {
     List<String> parts = new ArrayList<>(models);
     parts.addAll(List.of(version, opened.hash(), reading.toString()));
+    if (nli != null) {
+      parts.add(ModelLoader.name(nli));
+    }
     return Ids.of(parts.toArray(String[]::new));
   }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.ml.util.Identifiable;
 import org.apache.spark.sql.Dataset;
 import org.demarche.codebook.CodebookFiles;
 import org.demarche.coding.Coder;
+import org.demarche.nli.Entailment;
 import org.demarche.text.Article;
 import org.demarche.text.PublicationDate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public abstract class CodingAnnotator<M extends CodingAnnotator<M>> extends Anno
 
   private @Nullable Broadcast<SharedCoder> broadcast;
   private transient @Nullable SharedCoder local;
+  private @Nullable Entailment entailment;
 
   @Override
   public final String uid() {
@@ -74,6 +76,16 @@ public abstract class CodingAnnotator<M extends CodingAnnotator<M>> extends Anno
   /** Sets which trained models have the last word, each as the text of its file. */
   public final M setModels(List<String> files) {
     set(models(), ModelsParam.write(files));
+    local = null;
+    return self();
+  }
+
+  /**
+   * Sets a model of natural language inference, which must be serializable and is not saved with
+   * the annotator: it is as large as the language models that it is made from.
+   */
+  public final M setEntailment(@Nullable Entailment model) {
+    entailment = model;
     local = null;
     return self();
   }
@@ -129,7 +141,7 @@ public abstract class CodingAnnotator<M extends CodingAnnotator<M>> extends Anno
 
   private SharedCoder shared() {
     String trained = isSet(models()) ? getOrDefault(models()) : ModelsParam.NONE;
-    return new SharedCoder(getOrDefault(codebook()), trained);
+    return new SharedCoder(getOrDefault(codebook()), trained, entailment);
   }
 
   private static Article article(Annotation document) {

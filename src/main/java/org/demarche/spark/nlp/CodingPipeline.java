@@ -9,6 +9,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.demarche.codebook.CodebookFiles;
+import org.demarche.nli.Entailment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Spark NLP pipeline of the job. It reads the columns {@code text}, {@code doc_id} and {@code
@@ -31,16 +33,20 @@ public final class CodingPipeline {
 
   /** By the rules alone. */
   public static PipelineModel model(SparkSession spark, CodebookFiles codebook) {
-    return model(spark, codebook, List.of());
+    return model(spark, codebook, List.of(), null);
   }
 
   /**
    * A model that needs no fitting; it can be saved, and loaded as a {@link PipelineModel}.
    *
    * @param models that have the last word over the rules, each as the text of its file
+   * @param entailment that has it on stances, serializable, or null; it is not saved
    */
   public static PipelineModel model(
-      SparkSession spark, CodebookFiles codebook, List<String> models) {
+      SparkSession spark,
+      CodebookFiles codebook,
+      List<String> models,
+      @Nullable Entailment entailment) {
     DocumentAssembler assembler =
         new DocumentAssembler()
             .setInputCol("text")
@@ -50,7 +56,11 @@ public final class CodingPipeline {
             .setCleanupMode("disabled");
     assembler.setOutputCol(DOCUMENT);
     ArticleAnnotator coder =
-        new ArticleAnnotator().setCodebook(codebook).setModels(models).setColumns(DOCUMENT, OUTPUT);
+        new ArticleAnnotator()
+            .setCodebook(codebook)
+            .setModels(models)
+            .setEntailment(entailment)
+            .setColumns(DOCUMENT, OUTPUT);
     return new Pipeline()
         .setStages(new PipelineStage[] {assembler, coder})
         .fit(spark.createDataFrame(List.of(), INPUT));

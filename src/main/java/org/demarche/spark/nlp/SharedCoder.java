@@ -3,7 +3,10 @@ package org.demarche.spark.nlp;
 import java.io.Serializable;
 import org.demarche.codebook.Codebook;
 import org.demarche.coding.Coder;
+import org.demarche.coding.Engine;
 import org.demarche.coding.ModelEngine;
+import org.demarche.coding.NliEngine;
+import org.demarche.nli.Entailment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +19,16 @@ final class SharedCoder implements Serializable {
 
   private final String codebook;
   private final String models;
+  private final @Nullable Entailment entailment;
   private transient volatile @Nullable Coder coder;
 
-  SharedCoder(String codebook, String models) {
+  /**
+   * @param entailment serializable, or null
+   */
+  SharedCoder(String codebook, String models, @Nullable Entailment entailment) {
     this.codebook = codebook;
     this.models = models;
+    this.entailment = entailment;
   }
 
   Coder get() {
@@ -30,7 +38,10 @@ final class SharedCoder implements Serializable {
         opened = coder;
         if (opened == null) {
           Codebook read = CodebookParam.read(codebook).open();
-          opened = new Coder(read, ModelEngine.of(read, ModelsParam.read(models)));
+          Engine engine = ModelEngine.of(read, ModelsParam.read(models));
+          opened =
+              new Coder(
+                  read, entailment == null ? engine : new NliEngine(read, entailment, engine));
           coder = opened;
         }
       }
