@@ -8,6 +8,7 @@ import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Issue;
 import org.demarche.coding.CodedArticle;
 import org.demarche.coding.CodedStatement;
+import org.demarche.coding.Engines;
 import org.demarche.frame.FrameScore;
 import org.demarche.quote.Statement;
 import org.demarche.speaker.Attribution;
@@ -40,11 +41,11 @@ final class Explanation {
     int number = 1;
     for (CodedStatement statement : coded.statements()) {
       out.printf("%sStatement %d%n", number == 1 ? "" : System.lineSeparator(), number++);
-      print(statement, text);
+      print(statement, coded.engines(), text);
     }
   }
 
-  private void print(CodedStatement coded, String text) {
+  private void print(CodedStatement coded, Engines engines, String text) {
     Statement said = coded.said().statement();
     line("content", said.content().of(text));
     line("kind", lower(said.kind()) + sure(said.confidence()));
@@ -55,9 +56,14 @@ final class Explanation {
     }
     speakers(coded.said().attributions(), text);
     sourcing(coded.said().sourcing(), text);
-    act(coded.act(), text);
-    coded.stances().forEach(stance -> stance(stance, text));
-    coded.frames().stream().limit(FRAMES).forEach(frame -> frame(frame, text));
+    act(coded.act(), by(engines.act()), text);
+    coded.stances().forEach(stance -> stance(stance, by(engines.stance()), text));
+    coded.frames().stream().limit(FRAMES).forEach(frame -> frame(frame, by(engines.frame()), text));
+  }
+
+  /** Which engine decided, where it was not the rules. */
+  private static String by(String engine) {
+    return engine.equals(Engines.RULES.act()) ? "" : ", by " + engine;
   }
 
   private void speakers(List<Attribution> attributions, String text) {
@@ -90,7 +96,7 @@ final class Explanation {
     evidence(sourcing.evidence(), text);
   }
 
-  private void act(ActCoding act, String text) {
+  private void act(ActCoding act, String by, String text) {
     String runnerUp = act.runnerUp() == null ? "" : "; next best " + act.runnerUp();
     line(
         "act",
@@ -101,14 +107,14 @@ final class Explanation {
                 lower(act.modality()),
                 act.negated() ? ", negated" : "",
                 runnerUp,
-                sure(act.confidence())));
+                sure(act.confidence()) + by));
     if (act.condition() != null) {
       line("condition", '"' + act.condition().of(text) + '"');
     }
     evidence(act.evidence(), text);
   }
 
-  private void stance(Stance stance, String text) {
+  private void stance(Stance stance, String by, String text) {
     line(
         "stance",
         String.format(
@@ -118,7 +124,7 @@ final class Explanation {
             proposition(stance.issue()),
             stance.score(),
             stance.conditional() ? ", on a condition" : "",
-            sure(stance.confidence())));
+            sure(stance.confidence()) + by));
     evidence(stance.evidence(), text);
   }
 
@@ -130,9 +136,11 @@ final class Explanation {
         .orElse(issue);
   }
 
-  private void frame(FrameScore frame, String text) {
+  private void frame(FrameScore frame, String by, String text) {
     String function = frame.function() == null ? "" : " as " + lower(frame.function());
-    line("frame", String.format(Locale.ROOT, "%s%s, %.2f", frame.frame(), function, frame.score()));
+    line(
+        "frame",
+        String.format(Locale.ROOT, "%s%s, %.2f%s", frame.frame(), function, frame.score(), by));
     evidence(frame.evidence(), text);
   }
 

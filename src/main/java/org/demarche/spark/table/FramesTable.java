@@ -26,7 +26,11 @@ final class FramesTable implements Table {
         new Column("statement_id", STRING, "s.statement_id", "See statements."),
         new Column("frame_id", STRING, "f.frame_id", "The codebook's frame."),
         new Column("score", DOUBLE, "f.score", "In (0,1]."),
-        new Column("engine", STRING, "f.engine", "What scored it."));
+        new Column(
+            "engine",
+            STRING,
+            "f.engine",
+            "What scored it: rules, or model- or nli- with a hash of the model."));
   }
 
   @Override

@@ -31,7 +31,11 @@ final class StancesTable implements Table {
         new Column("score", DOUBLE, "st.score", "In [-1,1]: against to for."),
         new Column("conditional", BOOLEAN, "st.conditional", "Whether only on a condition."),
         new Column("confidence", DOUBLE, "st.confidence", "In [0,1]."),
-        new Column("engine", STRING, "st.engine", "What coded it."));
+        new Column(
+            "engine",
+            STRING,
+            "st.engine",
+            "What coded it: rules, or model- or nli- with a hash of the model."));
   }
 
   @Override

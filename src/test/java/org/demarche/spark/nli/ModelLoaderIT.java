@@ -20,20 +20,13 @@ class ModelLoaderIT {
 
   private static final String[] LABELS = {"contradiction", "neutral", "entailment"};
 
-  /** Of the self-test: what the tiny model takes for meaningful. */
-  private static final List<String> WORDS =
-      Arrays.asList(
-          ("delegations minister border crossing farmers tools council budget storm bridge union"
-                  + " contract open talks withdraw withdraws")
-              .split(" "));
-
   @TempDir private Path folder;
   private Path model;
 
   @BeforeEach
   void model() throws IOException {
     model = folder.resolve("tiny");
-    TinyModel.write(model, WORDS, LABELS);
+    TinyModel.write(model, TinyModel.SELF_TEST, LABELS);
   }
 
   private ZeroShot load() {
@@ -78,7 +71,7 @@ class ModelLoaderIT {
 
   @Test
   void labelsInAnotherOrder_areRefused() throws IOException {
-    TinyModel.write(model, WORDS, "entailment", "neutral", "contradiction");
+    TinyModel.write(model, TinyModel.SELF_TEST, "entailment", "neutral", "contradiction");
     assertRefused("fails the self-test", "labels in the right order");
   }
 
@@ -92,7 +85,7 @@ class ModelLoaderIT {
 
   @Test
   void labelsOfAnotherTask_areRefused() throws IOException {
-    TinyModel.write(model, WORDS, "bad", "fair", "good");
+    TinyModel.write(model, TinyModel.SELF_TEST, "bad", "fair", "good");
     assertRefused("[bad, fair, good]", "labels.txt");
   }
 

@@ -11,7 +11,14 @@ import java.util.Set;
  * A model of inference in a few hundred numbers. A text entails a hypothesis with which it shares a
  * word, and contradicts one if either of the two is negated. It reads the inputs that BERT reads.
  */
-final class TinyModel {
+public final class TinyModel {
+
+  /** What it must know to pass the self-test, and some more. */
+  public static final List<String> SELF_TEST =
+      List.of(
+          ("delegations minister border crossing farmers tools council budget storm bridge union"
+                  + " contract open talks withdraw withdraws")
+              .split(" "));
 
   private static final List<String> SPECIAL = List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]");
   private static final Set<String> NEGATIONS = Set.of("not", "never", "against", "reject");
@@ -24,7 +31,7 @@ final class TinyModel {
    * @param words that it knows beside negations, all in lower case
    * @param labels in the model's order: contradiction, neutral, entailment
    */
-  static void write(Path folder, List<String> words, String... labels) throws IOException {
+  public static void write(Path folder, List<String> words, String... labels) throws IOException {
     List<String> vocabulary = new ArrayList<>(SPECIAL);
     vocabulary.addAll(NEGATIONS.stream().sorted().toList());
     words.stream().filter(word -> !NEGATIONS.contains(word)).distinct().forEach(vocabulary::add);
