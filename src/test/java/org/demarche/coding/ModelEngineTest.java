@@ -102,6 +102,20 @@ class ModelEngineTest {
     assertThat(engine.names().tone()).startsWith("model-");
   }
 
+  @Test
+  void actModel_leavesTheToneToTheRulesAndTheirNeighbours() {
+    Engine engine =
+        ModelEngine.of(CODEBOOK, List.of(model(Task.ACT, CODEBOOK.hash(), "THREATEN", "AID")));
+    Document document = new Segmenter().segment(Article.of("a", TEXT));
+    Document before = new Segmenter().segment(Article.of("b", "This is a shameful atrocity."));
+    Neighbours beside = new Neighbours(before, before);
+    Scored scored = engine.score(document, null, null, beside);
+    assertThat(scored.act().name()).isEqualTo("THREATEN");
+    assertThat(scored.score())
+        .isEqualTo(new RulesEngine(CODEBOOK).score(document, null, null, beside).score())
+        .isNotEqualTo(engine.score(document, null, null, Neighbours.NONE).score());
+  }
+
   private static void assertRefused(LinearModel model, String message) {
     assertThatThrownBy(() -> code(model))
         .isInstanceOf(ModelException.class)
