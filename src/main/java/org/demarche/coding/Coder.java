@@ -11,6 +11,7 @@ import org.demarche.speaker.SpeakerResolver;
 import org.demarche.stance.ActCoding;
 import org.demarche.text.Article;
 import org.demarche.text.Document;
+import org.demarche.text.Interruption;
 
 /** Composes the steps. Safe for use by many threads at once. */
 public final class Coder {
@@ -69,6 +70,7 @@ public final class Coder {
   }
 
   private CodedStatement code(Document document, AttributedStatement said) {
+    Interruption.check();
     ActCoding act = engine.act(document, said);
     return new CodedStatement(
         said,

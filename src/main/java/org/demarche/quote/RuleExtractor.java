@@ -14,6 +14,7 @@ import org.demarche.quote.choice.Turns;
 import org.demarche.quote.grammar.CueTokens;
 import org.demarche.quote.grammar.Words;
 import org.demarche.text.Document;
+import org.demarche.text.Interruption;
 import org.demarche.text.Paragraph;
 import org.demarche.text.Sentence;
 
@@ -41,6 +42,7 @@ public final class RuleExtractor implements Extractor {
     SentenceReader reader = new SentenceReader(words, new CueTokens(words, cues), nouns);
     List<Draft> drafts = new ArrayList<>();
     for (int s = 0; s < document.sentences().size(); s++) {
+      Interruption.check();
       Sentence sentence = document.sentences().get(s);
       Paragraph.Kind kind = document.paragraph(sentence).kind();
       if (kind != Paragraph.Kind.BOILERPLATE && kind != Paragraph.Kind.BYLINE) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.text.Article;
 import org.demarche.text.Document;
+import org.demarche.text.Interruption;
 import org.demarche.text.Paragraph;
 import org.demarche.text.Quotation;
 import org.demarche.text.Sentence;
@@ -26,6 +27,7 @@ public final class Segmenter {
     List<Span> held = new ArrayList<>(lines.size());
     List<Integer> starts = new ArrayList<>(lines.size() + 1);
     for (Span line : lines) {
+      Interruption.check();
       int before = tokens.size();
       tokenizer.tokenize(text, line.begin(), line.end(), tokens);
       if (tokens.size() > before) {
@@ -39,6 +41,7 @@ public final class Segmenter {
     List<Quotation> quotations = new ArrayList<>();
     SentenceSplitter splitter = new SentenceSplitter(text, tokens);
     for (int i = 0; i < held.size(); i++) {
+      Interruption.check();
       int first = starts.get(i);
       int last = starts.get(i + 1);
       boolean goesOn = last < tokens.size() && opensQuotation(text, tokens, last);

@@ -26,6 +26,11 @@ public final class Jobs {
   }
 
   public static Summary analyze(RunMode mode, Consumer<String> progress, Path out, Path... inputs) {
+    return analyze(mode, ReadOptions.USUAL, progress, out, inputs);
+  }
+
+  public static Summary analyze(
+      RunMode mode, ReadOptions reading, Consumer<String> progress, Path out, Path... inputs) {
     JobOptions options =
         new JobOptions(
             Stream.of(inputs).map(Path::toString).toList(),
@@ -33,7 +38,7 @@ public final class Jobs {
             CodebookFiles.shipped(Codebook.DEFAULT),
             List.of(),
             null,
-            ReadOptions.USUAL,
+            reading,
             mode,
             "test",
             "test");

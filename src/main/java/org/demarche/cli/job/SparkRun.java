@@ -22,7 +22,9 @@ final class SparkRun {
       Console console, JobOptions options, @Nullable String master, boolean verbose) {
     try (SparkSession spark = Sessions.open(master);
         ProgressLine line = ProgressLine.of(console.err(), verbose)) {
-      spark.sparkContext().setLogLevel(verbose ? "INFO" : "ERROR");
+      // A reject that stops the job is told by the command itself, in one line.
+      String errors = options.reading().strict() ? "OFF" : "ERROR";
+      spark.sparkContext().setLogLevel(verbose ? "INFO" : errors);
       StopHook stop = new StopHook(spark.sparkContext(), verbose);
       AnalyzeJob job = new AnalyzeJob(spark, options, line, stop::isStopping);
       try {

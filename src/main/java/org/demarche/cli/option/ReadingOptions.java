@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** How the inputs of a job are read. */
 public final class ReadingOptions {
 
-  // Beyond it, its bytes can no longer be counted in an int.
+  /** MiB; a text of them fits in memory many times over. */
   private static final int LARGEST = 1024;
 
   @Option(
@@ -56,6 +56,12 @@ public final class ReadingOptions {
       description = "Largest article in MiB; larger ones are rejected (default: 16).")
   private int maxSize = ReadOptions.LIMIT >> 20;
 
+  @Option(
+      names = "--max-time",
+      paramLabel = "SECONDS",
+      description = "Longest time to code one article; slower ones are rejected (default: 60).")
+  private int maxTime = ReadOptions.SECONDS;
+
   /**
    * As the job has it.
    *
@@ -66,8 +72,12 @@ public final class ReadingOptions {
       throw new CommandException(
           ExitCode.USAGE, "--max-size wants 1 to " + LARGEST + ", not " + maxSize);
     }
+    if (maxTime < 1) {
+      throw new CommandException(ExitCode.USAGE, "--max-time wants 1 or more, not " + maxTime);
+    }
     return new ReadOptions(
         maxSize << 20,
+        maxTime,
         usable("--column", () -> Columns.parse(columns)),
         usable("--path-pattern", () -> patterns.stream().map(PathPattern::parse).toList()),
         anyLanguage,

@@ -147,7 +147,7 @@ public final class AnalyzeJob {
   /** Articles that were read well may have failed since. */
   private static void refuse(StagedSources sources) {
     for (Row row : sources.rejects().limit(1).collectAsList()) {
-      throw new StrictException(
+      throw StrictException.at(
           row.getAs("source_uri"), row.getAs("record"), row.getAs("reason"), row.getAs("message"));
     }
   }

@@ -17,7 +17,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.demarche.input.RejectReason;
 import org.demarche.spark.nlp.CodingPipeline;
 import org.demarche.spark.read.ArticleReader;
 import org.demarche.spark.row.ArticleRow;
@@ -66,8 +65,7 @@ final class CodedArticles {
             "metadata_from",
             "text",
             "known",
-            "IF(coding.failure IS NULL, reason, '%s') AS reason"
-                .formatted(RejectReason.NOT_CODED.code()),
+            "coalesce(coding.reason, reason) AS reason",
             "coalesce(coding.failure, message) AS message",
             "sample",
             "coding.sentences AS n_sentences",

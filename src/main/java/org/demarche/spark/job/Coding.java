@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.demarche.nli.Entailment;
 import org.demarche.spark.nli.ModelLoader;
+import org.demarche.spark.nlp.ArticleAnnotator;
 import org.demarche.spark.nlp.CodingPipeline;
 import org.demarche.spark.output.OutputFolder;
 import org.demarche.spark.read.ArticleReader;
@@ -70,7 +71,13 @@ final class Coding {
 
   private void code(List<ReadTask> tasks, @Nullable Dataset<Row> known, Path folder) {
     PipelineModel pipeline =
-        CodingPipeline.model(spark, options.codebook(), options.models(), entailment());
+        CodingPipeline.model(
+            spark,
+            new ArticleAnnotator()
+                .setCodebook(options.codebook())
+                .setModels(options.models())
+                .setEntailment(entailment())
+                .setMaxSeconds(options.reading().seconds()));
     SparkContext context = spark.sparkContext();
     CodingProgress listener = new CodingProgress(tasks, progress);
     context.addSparkListener(listener);
@@ -78,9 +85,13 @@ final class Coding {
     try {
       CodedArticles.write(
           new ArticleReader(spark, options.reading()).read(tasks), known, pipeline, folder);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // Spark throws checked exceptions that it does not declare.
       StrictException strict = StrictException.behind(e);
-      throw strict == null ? e : strict;
+      if (strict != null) {
+        throw strict;
+      }
+      throw e;
     } finally {
       context.clearJobGroup();
       context.removeSparkListener(listener);

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coding the same for runs that make the same of an article
  * @param inputs the first {@link #LISTED} files
- * @param records all that stood in the inputs; {@code documents + repeated + rejects}
- * @param repeated articles that another input had given already
+ * @param records all that stood in the inputs: {@code documents + duplicateSources + rejects}
+ * @param duplicateSources articles that another input, or another line of it, had given already
  * @param rows by table
  * @param seconds by step, of the last run
  * @param appended runs that added to the first, which {@code command} is
@@ -38,7 +38,7 @@ record Manifest(
     String inputsHash,
     long records,
     long documents,
-    long repeated,
+    long duplicateSources,
     long rejects,
     Map<String, Long> rows,
     Map<String, Double> seconds,
@@ -63,10 +63,10 @@ record Manifest(
   Manifest {
     inputs = List.copyOf(inputs);
     appended = List.copyOf(appended);
-    if (documents + repeated + rejects != records) {
+    if (documents + duplicateSources + rejects != records) {
       throw new IllegalStateException(
-          "%d documents + %d repeated + %d rejects are not the %d records read"
-              .formatted(documents, repeated, rejects, records));
+          "%d documents + %d duplicate sources + %d rejects are not the %d records read"
+              .formatted(documents, duplicateSources, rejects, records));
     }
   }
 

@@ -9,8 +9,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.demarche.codebook.CodebookFiles;
-import org.demarche.nli.Entailment;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Spark NLP pipeline of the job. It reads the columns {@code text}, {@code doc_id} and {@code
@@ -33,20 +31,15 @@ public final class CodingPipeline {
 
   /** By the rules alone. */
   public static PipelineModel model(SparkSession spark, CodebookFiles codebook) {
-    return model(spark, codebook, List.of(), null);
+    return model(spark, new ArticleAnnotator().setCodebook(codebook));
   }
 
   /**
    * A model that needs no fitting; it can be saved, and loaded as a {@link PipelineModel}.
    *
-   * @param models that have the last word over the rules, each as the text of its file
-   * @param entailment that has it on stances, serializable, or null; it is not saved
+   * @param coder that knows its codebook; its columns are set here
    */
-  public static PipelineModel model(
-      SparkSession spark,
-      CodebookFiles codebook,
-      List<String> models,
-      @Nullable Entailment entailment) {
+  public static PipelineModel model(SparkSession spark, ArticleAnnotator coder) {
     DocumentAssembler assembler =
         new DocumentAssembler()
             .setInputCol("text")
@@ -55,14 +48,8 @@ public final class CodingPipeline {
             // Any clean-up would move the offsets.
             .setCleanupMode("disabled");
     assembler.setOutputCol(DOCUMENT);
-    ArticleAnnotator coder =
-        new ArticleAnnotator()
-            .setCodebook(codebook)
-            .setModels(models)
-            .setEntailment(entailment)
-            .setColumns(DOCUMENT, OUTPUT);
     return new Pipeline()
-        .setStages(new PipelineStage[] {assembler, coder})
+        .setStages(new PipelineStage[] {assembler, coder.setColumns(DOCUMENT, OUTPUT)})
         .fit(spark.createDataFrame(List.of(), INPUT));
   }
 }

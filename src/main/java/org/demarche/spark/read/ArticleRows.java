@@ -63,7 +63,7 @@ final class ArticleRows implements Iterator<Row> {
     }
     Item.Rejected rejected = (Item.Rejected) item;
     if (reading.strict()) {
-      throw new StrictException(uri, rejected);
+      throw StrictException.at(uri, rejected);
     }
     return RowFactory.create(
         uri,

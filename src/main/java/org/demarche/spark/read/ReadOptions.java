@@ -10,6 +10,7 @@ import org.demarche.input.path.PathPattern;
  * How inputs are read.
  *
  * @param limit of one article, in bytes
+ * @param seconds that coding one article may take
  * @param columns which columns of tables hold what
  * @param paths what paths tell; the first that fits holds
  * @param anyLanguage whether texts in other languages than English are taken
@@ -18,6 +19,7 @@ import org.demarche.input.path.PathPattern;
  */
 public record ReadOptions(
     int limit,
+    int seconds,
     Columns columns,
     List<PathPattern> paths,
     boolean anyLanguage,
@@ -28,15 +30,18 @@ public record ReadOptions(
   /** Of one article, where the user says nothing else: 16 MiB, some three million words. */
   public static final int LIMIT = 16 << 20;
 
+  /** Of one article, likewise; a thousand times what a long one takes. */
+  public static final int SECONDS = 60;
+
   /** Where the user says nothing. */
   public static final ReadOptions USUAL =
-      new ReadOptions(LIMIT, Columns.USUAL, List.of(), false, false, false);
+      new ReadOptions(LIMIT, SECONDS, Columns.USUAL, List.of(), false, false, false);
 
   public ReadOptions {
     Objects.requireNonNull(columns, "columns");
     paths = List.copyOf(paths);
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit " + limit);
+    if (limit < 1 || seconds < 1) {
+      throw new IllegalArgumentException("limit " + limit + ", seconds " + seconds);
     }
   }
 }

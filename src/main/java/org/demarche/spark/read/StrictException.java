@@ -8,24 +8,36 @@ public final class StrictException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  StrictException(String uri, Item.Rejected rejected) {
-    this(uri, rejected.record(), rejected.reason().code(), rejected.message());
+  private static final String SAYS = StrictException.class.getName() + ": ";
+
+  private StrictException(String message) {
+    super(message);
+  }
+
+  static StrictException at(String uri, Item.Rejected rejected) {
+    return at(uri, rejected.record(), rejected.reason().code(), rejected.message());
   }
 
   /**
    * @param reason its code
    */
-  public StrictException(String uri, long record, String reason, String message) {
-    super(
-        "%s, record %d: %s: %s%nStopped because of --strict; the output was left as it was."
+  public static StrictException at(String uri, long record, String reason, String message) {
+    return new StrictException(
+        "%s, record %d: %s: %s (stopped because of --strict; the output was left as it was)"
             .formatted(uri, record, reason, message));
   }
 
-  /** The one behind a failure of Spark's, or null. */
+  /** The one behind a failure of Spark's, of which sometimes only the words arrive; or null. */
   public static @Nullable StrictException behind(Throwable failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
+      String words = String.valueOf(at.getMessage());
+      int begin = words.indexOf(SAYS);
       if (at instanceof StrictException strict) {
         return strict;
+      }
+      if (begin >= 0) {
+        return new StrictException(
+            words.substring(begin + SAYS.length()).lines().findFirst().orElse(""));
       }
     }
     return null;

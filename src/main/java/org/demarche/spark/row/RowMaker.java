@@ -50,7 +50,7 @@ public final class RowMaker {
       rows.add(
           maker.row(rows.size(), Ids.of(documentId, place, Integer.toString(twin)), statement));
     }
-    return new ArticleRow(coded.document().sentences().size(), null, rows);
+    return new ArticleRow(coded.document().sentences().size(), null, null, rows);
   }
 
   private String place(Statement statement) {

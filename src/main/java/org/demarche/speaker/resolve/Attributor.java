@@ -8,6 +8,7 @@ import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.way.Found;
 import org.demarche.text.Evidence;
+import org.demarche.text.Interruption;
 import org.demarche.text.Spans;
 
 /** The speakers of all statements of a document. */
@@ -21,6 +22,7 @@ public final class Attributor {
     int size = scene.statements().size();
     List<List<Attribution>> all = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
+      Interruption.check();
       List<Found> found = resolver.of(i);
       List<Attribution> speakers = new ArrayList<>(found.size());
       for (Found one : found) {

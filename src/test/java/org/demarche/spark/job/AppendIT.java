@@ -43,7 +43,8 @@ class AppendIT {
     assertThat(TableHashes.differences(added, atOnce)).isEmpty();
     assertThat(TableHashes.of(added)).isEqualTo(TableHashes.of(atOnce));
     JsonNode manifest = manifest(added);
-    for (String count : new String[] {"files", "records", "documents", "repeated", "rejects"}) {
+    for (String count :
+        new String[] {"files", "records", "documents", "duplicate_sources", "rejects"}) {
       assertThat(manifest.path(count)).as(count).isEqualTo(manifest(atOnce).path(count));
     }
     assertThat(manifest.path("appended")).hasSize(1);

@@ -76,7 +76,7 @@ class FileReadingTest {
   @Test
   void bomb_isNotUnpackedToItsEnd() throws IOException {
     byte[] zeros = new byte[4 << 20];
-    ReadOptions small = new ReadOptions(1 << 20, Columns.USUAL, List.of(), false, false, false);
+    ReadOptions small = new ReadOptions(1 << 20, 60, Columns.USUAL, List.of(), false, false, false);
     assertThat(Read.file(write("f.jsonl.gz", zeros, GZIPOutputStream::new), small))
         .extracting(Reads::reason)
         .containsExactly(RejectReason.BOMB);
@@ -113,6 +113,7 @@ class FileReadingTest {
     ReadOptions options =
         new ReadOptions(
             1 << 20,
+            60,
             Columns.USUAL,
             List.of(PathPattern.parse("{outlet}/{published}/{id}.txt")),
             false,
@@ -130,7 +131,7 @@ class FileReadingTest {
     assertThat(Read.file(file))
         .extracting(Reads::reason)
         .containsExactly(RejectReason.WRONG_LANGUAGE);
-    ReadOptions any = new ReadOptions(1 << 20, Columns.USUAL, List.of(), true, false, false);
+    ReadOptions any = new ReadOptions(1 << 20, 60, Columns.USUAL, List.of(), true, false, false);
     assertThat(Read.file(file, any)).extracting(Reads::reason).containsExactly((RejectReason) null);
   }
 }
