@@ -39,6 +39,10 @@ public record Layer(String name, Map<String, String> files) {
         continue;
       }
       try {
+        if (Files.size(file) > YamlReader.LONGEST) {
+          problems.add(folder + "/" + name, 0, "is larger than " + YamlReader.LONGEST + " bytes.");
+          continue;
+        }
         files.put(name, Files.readString(file));
       } catch (CharacterCodingException e) {
         problems.add(folder + "/" + name, 0, "is not UTF-8.");
@@ -64,6 +68,9 @@ public record Layer(String name, Map<String, String> files) {
 
   /** One that ships with Demarche, or null. */
   static @Nullable Layer shipped(String name) {
+    if (!name.matches("[a-z0-9-]+")) {
+      return null;
+    }
     String head = resource(name + "/" + HEAD);
     if (head == null) {
       return null;

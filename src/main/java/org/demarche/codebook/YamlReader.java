@@ -1,24 +1,26 @@
 package org.demarche.codebook;
 
 import java.util.List;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads YAML into nodes that know their lines. No types are ever loaded. */
+/**
+ * Reads YAML into nodes that know their lines. No types are ever loaded, and size and depth have
+ * limits.
+ */
 final class YamlReader {
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setMaxAliasesForCollections(50)
-          .setCodePointLimit(8 * 1024 * 1024)
-          .build();
+  /** Characters of one file. */
+  static final int LONGEST = 8 << 20;
 
   private YamlReader() {}
 
@@ -26,8 +28,13 @@ final class YamlReader {
   static YamlNode read(String file, String text, Problems problems) {
     Node top = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
     try {
-      Optional<Node> composed = new Compose(SETTINGS).composeString(text);
-      top = composed.orElse(top);
+      if (text.length() > LONGEST) {
+        problems.add(file, 0, "is larger than " + LONGEST + " characters.");
+        return new YamlNode(file, top, problems);
+      }
+      LoadSettings settings = settings(text);
+      Parser parser = new LimitedParser(new ParserImpl(settings, new StreamReader(settings, text)));
+      top = new Composer(settings, parser).getSingleNode().orElse(top);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       problems.add(
@@ -50,5 +57,13 @@ final class YamlReader {
     return problem
         .replaceFirst(" ?\\(Do not use \\\\t\\(TAB\\) for indentation\\)", "")
         .replaceFirst("\\.$", "");
+  }
+
+  /** All in one piece: the reader fails at an emoji that lies across the end of its buffer. */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setCodePointLimit(LONGEST)
+        .setBufferSize(Math.max(1024, text.length() + 1))
+        .build();
   }
 }
