@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.input.RejectReason;
 import org.demarche.input.RejectedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a stream whose encoding its beginning tells, and counts, so that what has no end is
@@ -16,6 +20,8 @@ import org.demarche.input.RejectedException;
 public final class DecodedReader extends FilterReader {
 
   private static final int BEGINNING = 1 << 18;
+
+  private static final int HEAD = 200;
 
   private final int limit;
   private long since;
@@ -26,18 +32,32 @@ public final class DecodedReader extends FilterReader {
   }
 
   /**
+   * @param declaration finds, as its first group, the encoding that the beginning declares; null
+   *     where files of the kind declare none
    * @param limit of characters between two calls of {@link #restart}
    * @throws RejectedException if it is no text, or its encoding cannot be told
    */
-  public static DecodedReader open(InputStream in, int limit) throws IOException {
+  public static DecodedReader open(InputStream in, @Nullable Pattern declaration, int limit)
+      throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     buffered.mark(BEGINNING);
     byte[] beginning = buffered.readNBytes(BEGINNING);
-    Encoding encoding = Encoding.of(beginning, beginning.length < BEGINNING, null);
+    Encoding encoding =
+        Encoding.of(beginning, beginning.length < BEGINNING, declared(beginning, declaration));
     buffered.reset();
     buffered.skipNBytes(encoding.skip());
     return new DecodedReader(
         new InputStreamReader(buffered, Encoding.strict(encoding.charset())), limit);
+  }
+
+  private static @Nullable String declared(byte[] beginning, @Nullable Pattern declaration) {
+    if (declaration == null) {
+      return null;
+    }
+    int length = Math.min(beginning.length, HEAD);
+    Matcher found =
+        declaration.matcher(new String(beginning, 0, length, StandardCharsets.ISO_8859_1));
+    return found.find() ? found.group(1) : null;
   }
 
   /** Counts from here on. */

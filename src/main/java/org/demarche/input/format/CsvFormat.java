@@ -41,7 +41,7 @@ final class CsvFormat implements Format {
 
   @Override
   public Items open(Source source) throws IOException {
-    DecodedReader in = DecodedReader.open(source.open(), source.limit());
+    DecodedReader in = DecodedReader.open(source.open(), null, source.limit());
     try {
       HeaderReader head = new HeaderReader(in);
       CSVFormat format =

@@ -56,11 +56,9 @@ final class WarcFormat implements Format {
 
     @Override
     public @Nullable Item next() throws IOException {
-      for (Optional<WarcRecord> record = records.next();
-          record.isPresent();
-          record = records.next()) {
+      for (Optional<WarcRecord> record = advance(); record.isPresent(); record = advance()) {
         number++;
-        if (record.get() instanceof WarcResponse response && isHttp(response)) {
+        if (record.get() instanceof WarcResponse response) {
           Item item = item(response);
           if (item != null) {
             return item;
@@ -70,14 +68,21 @@ final class WarcFormat implements Format {
       return null;
     }
 
-    private static boolean isHttp(WarcResponse response) throws IOException {
-      return response.contentType().base().equals(MediaType.HTTP);
+    private Optional<WarcRecord> advance() throws IOException {
+      try {
+        return records.next();
+      } catch (IllegalArgumentException e) {
+        throw new IOException("A record's header cannot be read: " + e.getMessage(), e);
+      }
     }
 
     private @Nullable Item item(WarcResponse response) throws IOException {
       Metadata address =
           new Metadata.Builder().put(ArticleField.URL, response.target(), "WARC target").build();
       try {
+        if (!response.contentType().base().equals(MediaType.HTTP)) {
+          return null;
+        }
         HttpResponse http = response.http();
         MediaType type = http.contentType();
         if (http.status() != OK || !isPage(type.base())) {
@@ -87,7 +92,7 @@ final class WarcFormat implements Format {
             number, bytes(http.bodyDecoded()), type.parameters().get("charset"), address);
       } catch (RejectedException e) {
         return e.at(number);
-      } catch (ParsingException e) {
+      } catch (ParsingException | IllegalArgumentException e) {
         // The archive says where the next record begins, whatever is wrong in this one.
         return new Item.Rejected(number, RejectReason.BROKEN, String.valueOf(e.getMessage()), null);
       }

@@ -3,6 +3,7 @@ package org.demarche.input.xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,6 +13,7 @@ import org.demarche.input.Items;
 import org.demarche.input.Metadata;
 import org.demarche.input.RejectReason;
 import org.demarche.input.RejectedException;
+import org.demarche.input.charset.DecodedReader;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +22,20 @@ public final class Entries implements Items {
 
   private static final Set<String> ENTRIES = Set.of("item", "entry", "nitf");
 
-  private final MeteredStream in;
+  private static final Pattern DECLARATION =
+      Pattern.compile("^<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]+)");
+
+  private final DecodedReader in;
   private final XMLStreamReader xml;
-  private final int limit;
   private Metadata feed = Metadata.NONE;
   private @Nullable String root;
   private long number;
 
   /**
-   * @param limit of one entry, in bytes
+   * @param limit of one entry, in characters
    */
   public Entries(InputStream in, int limit) throws IOException {
-    this.in = new MeteredStream(in, limit);
-    this.limit = limit;
+    this.in = DecodedReader.open(in, DECLARATION, limit);
     try {
       xml = SafeXml.open(this.in);
     } catch (XMLStreamException e) {
@@ -76,10 +79,7 @@ public final class Entries implements Items {
   }
 
   /** The reader of XML wraps what its stream throws. */
-  private IOException failure(XMLStreamException e) {
-    if (in.isExceeded()) {
-      return RejectedException.tooLarge(limit);
-    }
+  private static IOException failure(XMLStreamException e) {
     return e.getNestedException() instanceof IOException cause
         ? cause
         : new IOException("It is not well-formed XML: " + e.getMessage(), e);

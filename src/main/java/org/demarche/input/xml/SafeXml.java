@@ -1,6 +1,6 @@
 package org.demarche.input.xml;
 
-import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,7 +12,7 @@ final class SafeXml {
   private SafeXml() {}
 
   /** Reads neither document types nor anything outside of the stream; the platform's own reader. */
-  static XMLStreamReader open(InputStream in) throws XMLStreamException {
+  static XMLStreamReader open(Reader in) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -138,7 +138,7 @@ final class NounReader {
         return new Source(new Range(i, i + 1), SourceKind.PRONOUN);
       }
       if (words.is(i, POSSESSIVE)) {
-        return scan.source(new Range(ownerStart(i), i));
+        return i == scan.first ? Source.NONE : scan.source(new Range(ownerStart(i), i));
       }
       if (words.isAny(i, WordClass.mask(DETERMINER, PREPOSITION, COMMA))) {
         return Source.NONE;

@@ -3,6 +3,7 @@ package org.demarche.quote.choice;
 import static org.demarche.text.WordClass.*;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.codebook.cue.Frame;
@@ -33,6 +34,13 @@ public final class Turns {
   private final Words words;
   private final SentenceReader reader;
   private final List<Draft> drafts;
+  private final List<Draft> turns = new ArrayList<>();
+
+  /** Tokens that belong to turns. */
+  private final BitSet spoken = new BitSet();
+
+  /** First tokens of drafts in which somebody is told to say something. */
+  private final BitSet narrated = new BitSet();
 
   public Turns(
       Document document,
@@ -45,6 +53,16 @@ public final class Turns {
     this.reader = reader;
     this.noSpeakers = noSpeakers;
     this.drafts = drafts;
+    drafts.stream()
+        .filter(draft -> draft.first() >= 0 && isNarrated(draft.candidate()))
+        .forEach(draft -> narrated.set(draft.first()));
+  }
+
+  private static boolean isNarrated(Candidate read) {
+    SourceKind kind = read.sourceKind();
+    boolean told =
+        kind == SourceKind.NAMED || kind == SourceKind.NOMINAL || kind == SourceKind.PRONOUN;
+    return told && read.reports() && read.cue() != null && read.cue().utters();
   }
 
   /** Adds a draft for each turn, and drops those that were read inside of it. */
@@ -75,6 +93,14 @@ public final class Turns {
       }
       p = next;
     }
+    drafts.removeIf(
+        draft -> draft.content().stream().anyMatch(this::isSpoken) && !isAnothers(draft));
+    drafts.addAll(turns);
+  }
+
+  private boolean isSpoken(Range range) {
+    int token = spoken.nextSetBit(range.first());
+    return token >= 0 && token < range.last();
   }
 
   private boolean isTranscript() {
@@ -157,23 +183,8 @@ public final class Turns {
     if (mustBeSpeech) {
       return true;
     }
-    int first = first(paragraph);
-    int last = last(paragraph);
-    for (Draft draft : drafts) {
-      int at = draft.first();
-      SourceKind kind = draft.candidate().sourceKind();
-      boolean narrated =
-          kind == SourceKind.NAMED || kind == SourceKind.NOMINAL || kind == SourceKind.PRONOUN;
-      if (at >= first
-          && at < last
-          && narrated
-          && draft.candidate().reports()
-          && draft.candidate().cue() != null
-          && draft.candidate().cue().utters()) {
-        return false;
-      }
-    }
-    return true;
+    int said = narrated.nextSetBit(first(paragraph));
+    return said < 0 || said >= last(paragraph);
   }
 
   private void add(int paragraph, int label, List<Range> content) {
@@ -187,8 +198,8 @@ public final class Turns {
     if (read == null) {
       return;
     }
-    drafts.removeIf(draft -> read.contentOverlaps(draft.content()) && !isAnothers(draft));
-    drafts.add(new Draft(read, SCORE, number, null));
+    content.forEach(range -> spoken.set(range.first(), range.last()));
+    turns.add(new Draft(read, SCORE, number, null));
   }
 
   /** Whether within somebody's speech somebody else is named who said this. */

@@ -1,5 +1,6 @@
 package org.demarche.speaker.way;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.demarche.speaker.Resolution;
@@ -15,6 +16,8 @@ import org.demarche.text.Span;
  */
 public record Found(Entity entity, Span mention, Resolution how, Grade grade, List<Trace> trail) {
 
+  private static final int LONGEST = 8;
+
   /** Words that a step went by, and the rule. */
   public record Trace(String rule, Span span, String effect) {}
 
@@ -29,11 +32,19 @@ public record Found(Entity entity, Span mention, Resolution how, Grade grade, Li
         entity, mention, how, grade, List.of(new Trace(rule, mention, "names the speaker")));
   }
 
-  /** The same speaker, reached through other words. */
+  /**
+   * The same speaker, reached through other words. Of a long trail its beginning and the words that
+   * name the speaker are kept, or the trails of one who speaks on and on would fill the memory.
+   */
   public Found via(Span words, Resolution way, Grade surer, String rule) {
-    List<Trace> longer = new java.util.ArrayList<>();
+    List<Trace> longer = new ArrayList<>();
     longer.add(new Trace(rule, words, "refers to the speaker"));
-    longer.addAll(trail);
+    if (trail.size() < LONGEST) {
+      longer.addAll(trail);
+    } else {
+      longer.addAll(trail.subList(0, LONGEST - 2));
+      longer.add(trail.get(trail.size() - 1));
+    }
     return new Found(entity, mention, way, surer, longer);
   }
 }

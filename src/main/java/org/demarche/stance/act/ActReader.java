@@ -27,6 +27,9 @@ public final class ActReader {
   /** Between an operator and what stands under it lie no more tokens than this. */
   private static final int REACH = 14;
 
+  /** More operators stand over one another in no sentence; a list of such words is none. */
+  private static final int DEEPEST = 12;
+
   /** The kind of "without". */
   private static final String EXCLUSION = "exclusion";
 
@@ -69,6 +72,10 @@ public final class ActReader {
 
   /** The value of the chain that begins with an item. */
   public Value read(Tokens tokens, List<Item<Acts.Group>> items, int at, int limit) {
+    return read(tokens, items, at, limit, 1);
+  }
+
+  private Value read(Tokens tokens, List<Item<Acts.Group>> items, int at, int limit, int depth) {
     Item<Acts.Group> item = items.get(at);
     Acts.Operator operator = grammar.operator(item.entry());
     if (operator == null) {
@@ -76,7 +83,8 @@ public final class ActReader {
     }
     int under = excluded(tokens, items, at, limit, operator);
     under = under < 0 ? under(tokens, items, at, limit, operator.nouns()) : under;
-    return apply(operator, item, under < 0 ? null : read(tokens, items, under, limit));
+    boolean ends = under < 0 || depth == DEEPEST;
+    return apply(operator, item, ends ? null : read(tokens, items, under, limit, depth + 1));
   }
 
   /** An operator over what stands under it. */
@@ -113,7 +121,7 @@ public final class ActReader {
   private static int excluded(
       Tokens tokens, List<Item<Acts.Group>> items, int at, int limit, Acts.Operator operator) {
     int reached = items.get(at).end();
-    for (int next = at + 1; next < items.size(); next++) {
+    for (int next = at + 1; next < Math.min(items.size(), at + DEEPEST); next++) {
       Item<Acts.Group> item = items.get(next);
       if (item.begin() >= limit
           || item.begin() - reached > REACH

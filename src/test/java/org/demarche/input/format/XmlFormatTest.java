@@ -97,6 +97,15 @@ class XmlFormatTest {
   }
 
   @Test
+  void declaredEncoding_isUsed() {
+    byte[] feed =
+        ("<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?><rss><item><description>Minister Łukasz Żak"
+                + " said so.</description></item></rss>")
+            .getBytes(java.nio.charset.Charset.forName("ISO-8859-2"));
+    assertThat(Reads.found(Reads.items("a.xml", feed)).text()).contains("Łukasz Żak");
+  }
+
+  @Test
   void unusableXml_isRejected() {
     assertThat(Reads.items("a.xml", "<html><body><p>Words</p></body></html>"))
         .extracting(Reads::reason)
