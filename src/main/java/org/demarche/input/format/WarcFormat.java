@@ -77,8 +77,6 @@ final class WarcFormat implements Format {
     }
 
     private @Nullable Item item(WarcResponse response) throws IOException {
-      Metadata address =
-          new Metadata.Builder().put(ArticleField.URL, response.target(), "WARC target").build();
       try {
         if (!response.contentType().base().equals(MediaType.HTTP)) {
           return null;
@@ -88,6 +86,8 @@ final class WarcFormat implements Format {
         if (http.status() != OK || !isPage(type.base())) {
           return null;
         }
+        Metadata address =
+            new Metadata.Builder().put(ArticleField.URL, response.target(), "WARC target").build();
         return Page.item(
             number, bytes(http.bodyDecoded()), type.parameters().get("charset"), address);
       } catch (RejectedException e) {

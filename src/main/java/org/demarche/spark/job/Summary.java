@@ -25,8 +25,10 @@ public record Summary(List<String> lines) {
   static Summary of(Sources sources, Map<String, Long> rows, String out) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%,d documents, %,d rejects (why: table rejects)"
-            .formatted(rows.get("documents"), rows.get("rejects")));
+        cut(
+            "%,d documents, %,d rejects%s"
+                .formatted(rows.get("documents"), rows.get("rejects"), reasons(sources, rows)),
+            80));
     lines.add("%,d statements: %s".formatted(rows.get("statements"), kinds(sources)));
     List<Row> speakers = speakers(sources);
     if (!speakers.isEmpty()) {
@@ -53,13 +55,21 @@ public record Summary(List<String> lines) {
   }
 
   private static String kinds(Sources sources) {
-    Map<String, Long> kinds = new TreeMap<>();
-    for (Row row : sources.table("statements").groupBy("kind").count().collectAsList()) {
-      kinds.put(row.getString(0), row.getLong(1));
+    return counts(sources, "statements", "kind");
+  }
+
+  private static String reasons(Sources sources, Map<String, Long> rows) {
+    return rows.get("rejects") == 0 ? "" : ": " + counts(sources, "rejects", "reason");
+  }
+
+  private static String counts(Sources sources, String table, String column) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Row row : sources.table(table).groupBy(column).count().collectAsList()) {
+      counts.put(row.getString(0), row.getLong(1));
     }
     return String.join(
         ", ",
-        kinds.entrySet().stream().map(e -> "%,d %s".formatted(e.getValue(), e.getKey())).toList());
+        counts.entrySet().stream().map(e -> "%,d %s".formatted(e.getValue(), e.getKey())).toList());
   }
 
   private static List<Row> speakers(Sources sources) {
