@@ -78,6 +78,8 @@ public enum WordClass {
   LIGHT_VERB,
   /** What is asked for or refused so that nothing is said: "anonymity", "comment". */
   UNSAID,
+  /** Sums up what a clause has said: "a claim", "a move that". */
+  SUMMATIVE,
   /** What words are put into: "in a statement", "at a news conference". */
   MEDIUM,
   /** A noun or adjective that ends as adverbs do: "ally", "family", "friendly". */

@@ -61,6 +61,13 @@ final class NounReader {
     if (cue.tier(Frame.PREPOSED) != null && !source.isEmpty()) {
       aside(cue, source, head, end);
     }
+    int predicate = at == end ? predicate(end) : -1;
+    if (predicate > 0) {
+      if (source.isEmpty() && words.is(end, "of")) {
+        source = scan.source(scan.nounPhrases.right(end + 1, predicate));
+      }
+      at = predicate;
+    }
     LightVerbs.@Nullable Governor governor = source.isEmpty() ? lightVerbs.governing(first) : null;
     Reading reading =
         governor == null
@@ -75,7 +82,9 @@ final class NounReader {
     if (words.isAny(at, BE.bit()) && isClausal(at + 1)) {
       predicate(reading, at + 1);
     } else if (words.is(at, "that")) {
-      add(reading, Frame.THAT, at);
+      if (!words.isFinite(at + 1)) { // not "a claim that surprised both"
+        add(reading, Frame.THAT, at);
+      }
     } else if (words.is(at, TO)
         && !words.isAny(at + 1, WordClass.mask(DETERMINER, CAPITALISED, POSSESSIVE_PRONOUN))) {
       add(reading, Frame.TO, at);
@@ -90,6 +99,32 @@ final class NounReader {
       put(reading, Frame.OBJECT, new Range(at, last), reading.cueWords());
     }
   }
+
+  /**
+   * Where "is that" or, behind "of" and a name, "that" stands past a phrase: "the fear in the
+   * capital is that", "the view of the court that"; -1 where neither does.
+   */
+  private int predicate(int from) {
+    if (!words.is(from, PREPOSITION)) {
+      return -1;
+    }
+    for (int i = from + 1; i < scan.limit && i < from + LONGEST_PHRASE; i = words.next(i)) {
+      if (words.isAny(i, BE.bit())) {
+        return words.is(i + 1, "that") ? i : -1;
+      }
+      if (words.is(i, "that") && i > from + 1) {
+        return words.is(from, "of") && !words.isFinite(i + 1) ? i : -1;
+      }
+      if (words.isAny(i, PHRASE_BREAKS) || words.isVerb(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final int LONGEST_PHRASE = 9;
+  private static final long PHRASE_BREAKS =
+      WordClass.mask(COMMA, COLON, SEMICOLON, DASH, SUBORDINATOR, RELATIVE, TO);
 
   private boolean isClausal(int at) {
     return words.is(at, "that") || words.is(at, TO) || isQuestion(at);

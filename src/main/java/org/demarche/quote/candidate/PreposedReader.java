@@ -76,6 +76,9 @@ final class PreposedReader {
     if (words.is(before, COMMA) && words.closes(before - 1)) {
       before--;
     }
+    if (words.is(left, DETERMINER) && words.is(left + 1, SUMMATIVE) && words.isName(left + 2)) {
+      return; // ", a charge Oslo denies"
+    }
     Range cueWords = new Range(group.first(), end);
     if (words.closes(before)) {
       quoteBefore(cue, group, cueWords, source, before, after);
@@ -182,7 +185,7 @@ final class PreposedReader {
             && next + 1 < scan.limit
             && (start == scan.first || !words.is(start, COORDINATOR))
             && !scan.cues.isParticiple(next + 1);
-    if (interposed && (!finite || words.isAny(next + 1, GOES_ON))) {
+    if (interposed && (!finite || words.isAny(next + 1, GOES_ON) || words.isFinite(next + 1))) {
       int last = scan.clauses.end(next + 1, scan.limit);
       scan.add(
           cue,

@@ -44,7 +44,7 @@ public final class SentenceReader {
       if (words.isName(i)) {
         continue;
       }
-      if (words.isFinite(i) && cues.at(i).isEmpty() && anyVerb != null) {
+      if (words.isFinite(i) && !cues.isVerb(i) && anyVerb != null) {
         verbs.readUnlisted(i, anyVerb);
       }
       for (CueForm form : cues.at(i)) {

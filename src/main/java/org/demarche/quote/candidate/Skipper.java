@@ -43,6 +43,8 @@ final class Skipper {
           && !words.is(at, SUBORDINATOR)
           && !words.is(at, CAPITALISED)) {
         at = phrase(at, limit);
+      } else if (words.is(at, TO) && words.isAny(at + 1, NOUN_PHRASE)) {
+        at = phrase(at, limit); // "confirmed to the paper that"
       } else if (words.is(at, COMMA)) {
         at = insertion(at, limit);
       }
@@ -68,6 +70,9 @@ final class Skipper {
   private static final long BEHIND_ADVERB =
       WordClass.mask(SUBORDINATOR, PREPOSITION, COMMA, COLON, TO, DETERMINER, RELATIVE, WEEKDAY);
 
+  private static final long NOUN_PHRASE =
+      WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, CAPITALISED, PRONOUN);
+
   private boolean isTime(int at) {
     return (words.is(at, "last") || words.is(at, "this") || words.is(at, "earlier"))
         && words.isAny(at + 1, TIME.bit() | WEEKDAY.bit() | MONTH.bit());
@@ -81,7 +86,8 @@ final class Skipper {
       if (words.is(i, "that") && i > preposition + 1
           || words.opens(i) && words.partner(i) > i + 3
           || words.is(i, COLON)
-          || words.is(i, "whether")) {
+          || words.is(i, "whether")
+          || words.is(i, TO) && words.isAny(i - 1, WEEKDAY.bit() | TIME.bit())) {
         return words.is(i - 1, COMMA) ? i - 1 : i;
       }
       if (words.is(i, COMMA)) {

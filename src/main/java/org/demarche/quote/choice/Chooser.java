@@ -58,6 +58,7 @@ public final class Chooser {
           && !other.cueWords().overlaps(candidate.cueWords())
           && other.contentOverlaps(List.of(candidate.cueWords()))
           && !relays(other, candidate)
+          && !isWhole(candidate, other)
           && Scores.of(other) >= threshold + 0.05) {
         return true;
       }
@@ -72,6 +73,15 @@ public final class Chooser {
         && other.frame() == Frame.PASSIVE
         && other.contentOverlaps(List.of(candidate.cueWords()))
         && Scores.of(other) >= threshold + 0.05;
+  }
+
+  /** "heard his question whether it was open" is no clause, but a noun with one. */
+  private static boolean isWhole(Candidate noun, Candidate other) {
+    return noun.cue() != null
+        && noun.cue().partOfSpeech() == PartOfSpeech.NOUN
+        && other.frame() == Frame.CLAUSE
+        && noun.source().first() == other.first()
+        && noun.last() == other.last();
   }
 
   /** ", she said": holds all that stands before; ", according to a statement" only says where. */

@@ -22,16 +22,19 @@ final class ClauseEnds {
   /** One past the last token of the clause that begins at {@code from}. */
   int end(int from, int limit) {
     int depth = 0;
+    boolean predicated = false;
     for (int i = from; i < limit; i = words.next(i)) {
       if (words.is(i, BRACKET_OPEN)) {
         depth++;
       } else if (words.is(i, BRACKET_CLOSE) && --depth < 0) {
         return i;
       }
-      if (words.is(i, COMMA) && insertionEnd(i, limit) > 0) {
-        i = insertionEnd(i, limit);
+      int insertion = words.is(i, COMMA) ? insertionEnd(i, limit, predicated) : -1;
+      if (insertion > 0) {
+        i = insertion;
         continue;
       }
+      predicated |= words.isVerb(i);
       if (i > from + 1 && (words.is(i, SEMICOLON) || cutsBefore(i, from, limit))) {
         return words.is(i - 1, COMMA) ? i - 1 : i;
       }
@@ -39,9 +42,13 @@ final class ClauseEnds {
     return limit;
   }
 
-  /** The comma that ends "the truce, which began on Monday, should hold"; -1 if none does. */
-  private int insertionEnd(int comma, int limit) {
-    if (!words.is(comma + 1, "which") && !words.is(comma + 1, "who")) {
+  /**
+   * The comma that ends "the truce, which began on Monday, should hold"; -1 if none does.
+   *
+   * @param predicated whether the clause has had a verb
+   */
+  private int insertionEnd(int comma, int limit, boolean predicated) {
+    if (predicated && !words.is(comma + 1, "which") && !words.is(comma + 1, "who")) {
       return -1;
     }
     for (int i = comma + 2; i < limit && i < comma + SUBJECT_WINDOW; i = words.next(i)) {
@@ -81,14 +88,16 @@ final class ClauseEnds {
     if (words.is(i, COMMA)) {
       int next = i + 1;
       if (words.is(next, "but") && starts.isClause(next + 1, limit)
-          || words.is(next, "while")
+          || words.is(next, "while") && contrasts(next, limit)
           || words.is(next, "which")
           || words.is(next, "although")
           || words.is(next, "though")
           || words.is(next, "whereas")
           || words.is(next, "and")
               && !words.is(next + 1, "that")
-              && starts.isClause(next + 1, limit)) {
+              && !lists(i, from)
+              && starts.isClause(next + 1, limit)
+          || sumsUp(next, limit)) {
         return true;
       }
       if (words.is(next, "according")
@@ -104,7 +113,9 @@ final class ClauseEnds {
       if (cues.isParticiple(next)) {
         return true;
       }
-      return cues.isFiniteCue(next, limit) && (next > i + 1 || takesObject(next + 1))
+      boolean thinks = words.is(i + 1, "but") && cues.isFiniteThought(next, limit);
+      return thinks
+          || cues.isFiniteCue(next, limit) && (next > i + 1 || takesObject(next + 1))
           || cues.isAttribution(i + 1, limit);
     }
     if (words.closes(i - 1) && cues.isParticiple(i) && words.is(i - 2, COMMA)) {
@@ -119,6 +130,48 @@ final class ClauseEnds {
           || cues.isParticiple(next) && !words.is(i, "or") && (!holdsParticiple(from, i));
     }
     return false;
+  }
+
+  /** ", while Oslo waited", ", while admitting a loss", but not ", while slow,". */
+  private boolean contrasts(int conjunction, int limit) {
+    for (int i = conjunction + 1; i < limit && !words.is(i, COMMA); i = words.next(i)) {
+      if (words.isVerb(i) || words.opens(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "with Oslo, Rome, and Cairo": the comma before "and" closes a list. */
+  private boolean lists(int comma, int from) {
+    for (int i = comma - 1; i > from && i > comma - 6; i = words.previous(i)) {
+      if (words.isVerb(i) || words.closes(i)) {
+        return false;
+      }
+      if (words.is(i, COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", a claim that Oslo denies": a noun for what the clause before has said. */
+  private boolean sumsUp(int from, int limit) {
+    if (!words.isAny(from, mask(DETERMINER)) || words.isAny(from, mask(RELATIVE))) {
+      return false;
+    }
+    int at = from + 1;
+    while (at < limit && at < from + 4 && !words.is(at, SUMMATIVE)) {
+      if (!words.isAny(at, mask(ADVERB, ADJECTIVE, WORD)) || words.isAny(at, mask(PREPOSITION))) {
+        return false;
+      }
+      at++;
+    }
+    return words.is(at, SUMMATIVE)
+        && (at + 1 >= limit
+            || words.isAny(at + 1, mask(RELATIVE, PREPOSITION, ED, PAST, ING, TO, COMMA))
+            || words.isName(at + 1)
+            || words.isAny(at + 1, mask(DETERMINER, PERSONAL_PRONOUN)));
   }
 
   /** ", praised the mediators": no "accused of ...", which belongs to the noun before. */

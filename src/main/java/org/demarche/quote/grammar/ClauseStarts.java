@@ -26,7 +26,8 @@ final class ClauseStarts {
     if (words.isFinite(from) && !words.is(from, DETERMINER)) {
       return false;
     }
-    boolean approximates = words.is(from, PREPOSITION) && words.isAny(from + 1, mask(NUMBER));
+    boolean approximates =
+        words.is(from, PREPOSITION) && words.isAny(from + 1, mask(NUMBER, QUANTIFIER));
     if (words.is(from, PREPOSITION)
         && !words.is(from, CAPITALISED)
         && !approximates

@@ -3,10 +3,12 @@ package org.demarche.quote.grammar;
 import static org.demarche.text.WordClass.*;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.demarche.codebook.Cues;
 import org.demarche.codebook.cue.Cue;
 import org.demarche.codebook.cue.CueForm;
 import org.demarche.codebook.cue.CueForm.Inflection;
+import org.demarche.codebook.cue.Mode;
 import org.demarche.codebook.cue.PartOfSpeech;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +60,25 @@ public final class CueTokens {
   }
 
   private boolean is(int token, Inflection a, Inflection b) {
+    return is(token, a, b, Cue::utters);
+  }
+
+  private boolean is(int token, Inflection a, Inflection b, Predicate<Cue> kind) {
     for (CueForm form : at(token)) {
       if (form.cue().partOfSpeech() == PartOfSpeech.VERB
           && (form.inflection() == a || form.inflection() == b)
-          && form.cue().utters()
+          && kind.test(form.cue())
           && end(token, form) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a form of a listed verb stands here, with all its words. */
+  public boolean isVerb(int token) {
+    for (CueForm form : at(token)) {
+      if (form.cue().partOfSpeech() == PartOfSpeech.VERB && end(token, form) > 0) {
         return true;
       }
     }
@@ -77,6 +93,13 @@ public final class CueTokens {
   /** Whether a verb of speech in a finite form stands here and something can follow it. */
   public boolean isFiniteCue(int token, int limit) {
     return token < limit && is(token, Inflection.PAST, Inflection.S) && !words.is(token + 1, "by");
+  }
+
+  /** Whether "believes" or "feared" stands here as a finite verb. */
+  boolean isFiniteThought(int token, int limit) {
+    return token < limit
+        && words.isFinite(token)
+        && is(token, Inflection.PAST, Inflection.S, cue -> cue.mode() == Mode.THOUGHT);
   }
 
   /** Whether a finite verb of speech stands in [from, to). */

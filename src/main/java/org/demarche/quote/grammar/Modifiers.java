@@ -34,7 +34,7 @@ final class Modifiers {
         && words.isAny(verb + 1, mask(PREPOSITION, WEEKDAY, TIME))
         && !words.is(verb, FINITE)
         && words.is(verb - 1, WORD)
-        && !words.isAny(verb - 1, mask(PERSONAL_PRONOUN, ADVERB));
+        && !words.isAny(verb - 1, mask(PERSONAL_PRONOUN, ADVERB, BE, HAVE));
   }
 
   /** The relative pronoun whose clause the verb stands in, or -1. */
@@ -54,6 +54,16 @@ final class Modifiers {
       }
     }
     return -1;
+  }
+
+  /** Whether the first finite verb stands behind "who" or "which". */
+  boolean hasRelative(int from, int to) {
+    for (int i = from; i < to; i = words.next(i)) {
+      if (words.isFinite(i)) {
+        return relative(i, from) >= 0;
+      }
+    }
+    return false;
   }
 
   int openingBracket(int close, int low) {

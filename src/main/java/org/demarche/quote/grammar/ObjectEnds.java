@@ -46,7 +46,9 @@ final class ObjectEnds {
             && !words.is(i, RELATIVE)
             && endsObject(i, limit, stopAtAs)) {
           break;
-        } else if (words.is(i, RELATIVE) && !words.is(i, DETERMINER) || words.is(i, "that")) {
+        } else if (words.is(i, RELATIVE) && !words.is(i, DETERMINER)
+            || words.is(i, "that")
+            || words.is(i, "whose")) {
           relative = true;
         } else if (stopAtAs && words.is(i, "as")) {
           break;

@@ -47,7 +47,7 @@ final class OpenVerbs {
           continue;
         }
         if (open >= 0) {
-          at.roles[open] = nonFinite(open);
+          at.roles[open] = reportsClause(open, i) ? VerbRole.FINITE : nonFinite(open);
           open = -1;
         }
         finite = i;
@@ -91,6 +91,15 @@ final class OpenVerbs {
     return false;
   }
 
+  /** "some critics fear the plan will fail": between both verbs stands the second's subject. */
+  private boolean reportsClause(int open, int finite) {
+    int next = at.after(open);
+    return next < finite
+        && !at.isAny(open, mask(ED, PAST))
+        && at.isAny(next, LISTED)
+        && !at.isAny(next, mask(RELATIVE, QUANTIFIER));
+  }
+
   private void close(int begin, int open) {
     boolean governed = at.is(begin, PREPOSITION) && !at.is(begin, SUBORDINATOR);
     if (at.isAny(open, mask(ED, PAST, SAME_PAST))) {
@@ -98,6 +107,10 @@ final class OpenVerbs {
       return;
     }
     int next = at.after(open);
+    if (at.is(open, REPORTING) && at.name[at.before(open)]) {
+      at.roles[open] = VerbRole.FINITE; // "..., Lund notes."
+      return;
+    }
     boolean infinitive = at.is(next, TO) && at.is(next + 1, VERB) && at.is(open, VERB);
     if (infinitive || at.isObject(next) && !at.isAny(next, mask(RELATIVE, CAPITALISED))) {
       at.roles[open] = VerbRole.FINITE;

@@ -66,15 +66,6 @@ final class PhraseStarts {
     if (start < 0) {
       return Range.NONE;
     }
-    if (words.is(start - 1, COMMA) && modifiers.isApposition(start)) {
-      int name = start(start - 1, floor);
-      if (name >= 0
-          && words.is(start - 2, CAPITALISED)
-          && start - name < 9
-          && leadsSegment(name, floor)) {
-        return new Range(name, end);
-      }
-    }
     return new Range(start, end);
   }
 
@@ -106,12 +97,19 @@ final class PhraseStarts {
     if (open <= floor || !words.is(open, COMMA) || open + 1 == comma) {
       return Range.NONE;
     }
-    if (!words.is(open + 1, RELATIVE) && modifiers.hasFinite(open + 1, comma)) {
+    boolean clause = words.is(open + 1, SUBORDINATOR) && !words.is(open + 1, PREPOSITION);
+    if (!clause
+        && !words.is(open + 1, RELATIVE)
+        && modifiers.hasFinite(open + 1, comma)
+        && !modifiers.hasRelative(open + 1, comma)) {
       return Range.NONE;
     }
     int start = start(open, floor);
     if (start < 0) {
       return Range.NONE;
+    }
+    if (clause) {
+      return new Range(start, open); // "the envoy, when asked about it,"
     }
     boolean apposed =
         words.is(start - 1, COMMA)

@@ -134,6 +134,15 @@ final class VerbContext {
     return at < end && is(at, PREPOSITION) && isPlural(at - 1) && roles[at - 1] == VerbRole.NONE;
   }
 
+  /** Whether a participle behind a plural ends a subject: "those surveyed". */
+  boolean isReducedPlural(int i) {
+    return i > first
+        && roles[i] == VerbRole.PARTICIPLE
+        && isAny(i, mask(ED, PAST))
+        && isPlural(i - 1)
+        && roles[i - 1] == VerbRole.NONE;
+  }
+
   /** "Oslo and Rome" */
   boolean isJoined(int i) {
     return is(i, CAPITALISED) && (is(i - 1, "and") || is(i - 2, "and"));

@@ -80,10 +80,13 @@ final class VerbReadings {
     if (at.is(i, REPORTING) && !at.isAny(before, mask(MODAL, TO)) && !at.isDetermined(before)) {
       return at.is(before, SUBORDINATOR) ? VerbRole.PARTICIPLE : VerbRole.FINITE;
     }
+    int next = at.after(i);
+    if (at.isAny(before, mask(PRONOUN)) && at.is(before, QUANTIFIER) && at.isObject(next)) {
+      return VerbRole.FINITE; // "Some accused the council"
+    }
     if (at.isNominal(before) || at.isAny(before, mask(MODAL, TO))) {
       return VerbRole.PARTICIPLE;
     }
-    int next = at.after(i);
     if (at.is(next, "by") || at.is(next, PREPOSITION) && at.is(next + 1, "by")) {
       return VerbRole.PARTICIPLE;
     }
@@ -159,6 +162,9 @@ final class VerbReadings {
     if (only && at.isAny(before, mask(PRONOUN, QUANTIFIER, NUMBER))) {
       return VerbRole.FINITE;
     }
+    if (only && before == i - 1 && at.isReducedPlural(before)) {
+      return VerbRole.FINITE; // "those surveyed say"
+    }
     if (at.isNominal(before) || !at.isSubjectEnd(before)) {
       return VerbRole.NONE;
     }
@@ -171,10 +177,13 @@ final class VerbReadings {
   }
 
   private VerbRole thirdPerson(int i, int before) {
+    int next = at.after(i);
+    if (at.is(before, "that") && at.isAny(next, mask(AUXILIARY))) {
+      return VerbRole.NONE; // "that prices will rise"
+    }
     if (at.isPronominal(before) || at.is(before, "this") || at.is(before, QUOTE_CLOSE)) {
       return VerbRole.FINITE;
     }
-    int next = at.after(i);
     boolean object =
         at.isAny(next, mask(DETERMINER, POSSESSIVE_PRONOUN, QUOTE_OPEN))
             && !at.isAny(next, mask(RELATIVE));
@@ -184,7 +193,8 @@ final class VerbReadings {
     if (before < at.first || at.isNominal(before) || !at.isSubjectEnd(before)) {
       return VerbRole.NONE;
     }
-    return VerbRole.OPEN;
+    boolean clause = at.isAny(next, mask(PERSONAL_PRONOUN)) && !at.isPlural(before);
+    return clause && !at.is(i - 1, RELATIVE) ? VerbRole.FINITE : VerbRole.OPEN; // "Oslo claims it"
   }
 
   private boolean isContractedIs(int i) {
