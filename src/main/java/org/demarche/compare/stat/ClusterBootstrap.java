@@ -1,7 +1,6 @@
 package org.demarche.compare.stat;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
@@ -74,14 +73,14 @@ public record ClusterBootstrap(int replicates, double level, long seed) {
    * again, up to ten times as often as asked.
    */
   double[] draw(Statistic statistic, int stories) {
-    SplittableRandom random = new SplittableRandom(seed);
+    Dice dice = new Dice(seed);
     double[] drawn = new double[replicates];
     int[] times = new int[stories];
     int found = 0;
     for (int tries = 0; found < replicates && tries < 10 * replicates; tries++) {
       Arrays.fill(times, 0);
       for (int i = 0; i < stories; i++) {
-        times[random.nextInt(stories)]++;
+        times[dice.below(stories)]++;
       }
       double figure = statistic.of(times);
       if (!Double.isNaN(figure)) {

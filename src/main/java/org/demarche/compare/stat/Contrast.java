@@ -17,12 +17,24 @@ public interface Contrast extends Statistic {
   /** Whether the second speaker does. */
   boolean second(int story);
 
+  /** How many sums tell what a speaker says. */
+  int sums();
+
   /**
-   * What a test compares: far from 0 where the speakers differ.
+   * Adds what a speaker says in a story to sums.
    *
-   * @param exchanged the stories whose words are given each to the other speaker
+   * @param speaker 0 for the first, 1 for the second
    */
-  double test(boolean[] exchanged);
+  void add(int story, int speaker, double[] sums);
+
+  /**
+   * What a test compares: far from 0 where the speakers differ, and the same but for its sign
+   * whichever comes first.
+   *
+   * @param one sums of what the one says
+   * @param other sums of what the other says
+   */
+  double test(double[] one, double[] other);
 
   /** The number of stories of the speaker who has fewer. */
   default int informative() {

@@ -1,5 +1,6 @@
 package org.demarche.compare.stat;
 
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /** The Jensen-Shannon divergence of two speakers' categories, as of their frames. */
@@ -19,7 +20,9 @@ public final class FrameDivergence implements Contrast {
 
   @Override
   public double value() {
-    return test(new boolean[stories()]);
+    int[] once = new int[stories()];
+    Arrays.fill(once, 1);
+    return of(once);
   }
 
   @Override
@@ -58,14 +61,18 @@ public final class FrameDivergence implements Contrast {
   }
 
   @Override
-  public double test(boolean[] exchanged) {
-    double[] p = new double[categories];
-    double[] q = new double[categories];
-    for (int i = 0; i < exchanged.length; i++) {
-      add(exchanged[i] ? q : p, counts[0][i], 1);
-      add(exchanged[i] ? p : q, counts[1][i], 1);
-    }
-    return JensenShannon.divergence(p, q);
+  public int sums() {
+    return categories;
+  }
+
+  @Override
+  public void add(int story, int speaker, double[] sums) {
+    add(sums, counts[speaker][story], 1);
+  }
+
+  @Override
+  public double test(double[] one, double[] other) {
+    return JensenShannon.divergence(one, other);
   }
 
   private static void add(double[] sums, double[] values, int times) {

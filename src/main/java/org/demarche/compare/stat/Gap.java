@@ -48,23 +48,26 @@ public final class Gap implements Contrast {
     return sums[1] > 0 && sums[3] > 0 ? sums[0] / sums[1] - sums[2] / sums[3] : Double.NaN;
   }
 
+  @Override
+  public int sums() {
+    return Moments.SUMS;
+  }
+
+  @Override
+  public void add(int story, int speaker, double[] sums) {
+    Moments.add(totals[speaker][story], weights[speaker][story], sums);
+  }
+
   /**
    * The studentized gap, which keeps a permutation test right where the speakers vary differently
    * (Chung and Romano, "Exact and asymptotically robust permutation tests", 2013).
    */
   @Override
-  public double test(boolean[] exchanged) {
-    Moments a = new Moments();
-    Moments b = new Moments();
-    for (int i = 0; i < exchanged.length; i++) {
-      int other = exchanged[i] ? 1 : 0;
-      a.add(totals[other][i], weights[other][i]);
-      b.add(totals[1 - other][i], weights[1 - other][i]);
-    }
-    double gap = a.mean() - b.mean();
+  public double test(double[] one, double[] other) {
+    double gap = Moments.mean(one) - Moments.mean(other);
     return Math.abs(gap) < 1e-12
         ? 0
-        : gap / Math.sqrt(Math.max(a.variance() + b.variance(), 1e-12));
+        : gap / Math.sqrt(Math.max(Moments.variance(one) + Moments.variance(other), 1e-12));
   }
 
   /**

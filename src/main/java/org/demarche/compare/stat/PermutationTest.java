@@ -1,12 +1,8 @@
 package org.demarche.compare.stat;
 
-import java.util.SplittableRandom;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-
 /**
  * Whether two speakers differ by more than chance: their stories are dealt out anew between them,
- * each keeping as many, and a story in which both speak is given to them the other way about.
+ * again and again, as {@link Deals} does.
  *
  * <p>Dealing stops when {@code enough} deals were as far apart as the speakers are (Besag and
  * Clifford, "Sequential Monte Carlo p-values", 1991): pairs that do not differ are done soon.
@@ -32,33 +28,14 @@ public record PermutationTest(int permutations, int enough, long seed) {
 
   /** The two-sided p-value, above 0 and at most 1. */
   public double pValue(Contrast contrast) {
-    int stories = contrast.stories();
-    int[] shared = where(stories, i -> contrast.first(i) && contrast.second(i));
-    int[] solo = where(stories, i -> contrast.first(i) != contrast.second(i));
-    int firsts = (int) IntStream.of(solo).filter(contrast::first).count();
-    boolean[] exchanged = new boolean[stories];
-    double observed = Math.abs(contrast.test(exchanged)) * (1 - 1e-9);
-    SplittableRandom random = new SplittableRandom(seed);
+    Deals deals = new Deals(contrast, seed);
+    double observed = deals.given() * (1 - 1e-9);
     int extreme = 0;
     for (int deal = 1; deal <= permutations; deal++) {
-      for (int at = 0; at < solo.length; at++) {
-        int other = at + random.nextInt(solo.length - at);
-        int story = solo[other];
-        solo[other] = solo[at];
-        solo[at] = story;
-        exchanged[story] = contrast.first(story) != (at < firsts);
-      }
-      for (int story : shared) {
-        exchanged[story] = random.nextBoolean();
-      }
-      if (Math.abs(contrast.test(exchanged)) >= observed && ++extreme == enough) {
+      if (deals.next() >= observed && ++extreme == enough) {
         return (double) extreme / deal;
       }
     }
     return (1.0 + extreme) / (1.0 + permutations);
-  }
-
-  private static int[] where(int stories, IntPredicate holds) {
-    return IntStream.range(0, stories).filter(holds).toArray();
   }
 }

@@ -47,7 +47,7 @@ class DivergencesTest {
   void plantedGaps_areFound_andNullOnesStayBelowTheCorrectedLevel() {
     int found = 0;
     int falseFinds = 0;
-    int tables = 12;
+    int tables = 100;
     for (int seed = 0; seed < tables; seed++) {
       for (Divergence row : Divergences.compare(planted(seed), QUICK)) {
         found += row.qValue() <= .05 && isPlanted(row) ? 1 : 0;
