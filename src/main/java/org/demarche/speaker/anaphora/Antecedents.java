@@ -87,7 +87,7 @@ public final class Antecedents {
     for (int i = asking - 1; i >= 0 && asking - i <= STATEMENTS_BACK; i--) {
       int place = scene.place(i);
       Statement said = scene.statements().get(i);
-      if (place >= at || contains(said, at)) {
+      if (place >= at || (quoted && contains(said, at))) {
         continue;
       }
       int distance = sentence - scene.document().sentenceOf(place);
@@ -125,6 +125,7 @@ public final class Antecedents {
       }
       if (name.last() > at
           || !fits.test(name.entity())
+          || isSpokenOf(name, asking)
           || isSpeakerAround(name.entity(), asking, at)) {
         continue;
       }
@@ -175,8 +176,21 @@ public final class Antecedents {
     return score;
   }
 
+  /** "Lena Aziz will come, she said": nobody calls herself by her name. */
+  private boolean isSpokenOf(Mention name, int asking) {
+    return asking < scene.statements().size()
+        && scene
+            .statements()
+            .get(asking)
+            .content()
+            .contains(scene.tokens().span(name.first(), name.last()));
+  }
+
   /** Whether the pronoun stands in words that this entity says. */
   private boolean isSpeakerAround(Entity entity, int asking, int at) {
+    if (!scene.isQuoted(at)) {
+      return false;
+    }
     int to = Math.min(scene.statements().size(), asking + 4);
     for (int i = Math.max(0, asking - 4); i < to; i++) {
       if (i != asking && contains(scene.statements().get(i), at)) {

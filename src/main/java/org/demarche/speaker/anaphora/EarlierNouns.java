@@ -7,6 +7,7 @@ import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.way.Found;
+import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class EarlierNouns {
 
   private static final int NOUNS_BACK = 60;
   private static final int SENTENCES_BACK = 15;
+  private static final int APPOSED = 8;
 
   private final Scene scene;
   private final Phrases phrases;
@@ -42,7 +44,10 @@ final class EarlierNouns {
               && before.plural() == head.plural();
       if (same && !beforeName(before) && !isApposition(before)) {
         Phrase around = phrases.around(before, scene.sentenceStart(before.first()));
-        boolean richer = around.core() - around.start() > phrase.core() - phrase.start();
+        boolean counted =
+            around.first() < around.start()
+                && scene.tokens().is(around.start() - 1, WordClass.NUMBER);
+        boolean richer = counted || around.core() - around.start() > phrase.core() - phrase.start();
         int last = phrases.complement(around.last());
         if ((richer || last > around.last()) && modifiers.fit(around)) {
           Phrase whole = new Phrase(around.first(), around.start(), around.core(), last);
@@ -61,8 +66,28 @@ final class EarlierNouns {
     return name != null && name.last() == comma && scene.tokens().is(comma, WordClass.COMMA);
   }
 
+  /**
+   * Whether the noun is the title of a name: "envoy Lena Aziz", "the envoy to Kenya, Lena Aziz".
+   */
   private boolean beforeName(RoleHit role) {
-    Mention next = scene.mentions().firstName(role.last(), role.last() + 6);
-    return next != null && next.first() == role.last();
+    Tokens tokens = scene.tokens();
+    int limit = Math.min(tokens.size(), role.last() + APPOSED);
+    Mention next = scene.mentions().firstName(role.last(), limit);
+    if (next != null && next.first() == role.last()) {
+      return true;
+    }
+    int comma = role.last();
+    while (comma < limit
+        && !tokens.isAny(comma, WordClass.mask(WordClass.COMMA, WordClass.FINITE))) {
+      comma++;
+    }
+    Mention apposed =
+        comma < limit && tokens.is(comma, WordClass.COMMA)
+            ? scene.mentions().firstName(comma + 1, limit)
+            : null;
+    return apposed != null
+        && apposed.first() == comma + 1
+        && apposed.entity().isPerson()
+        && !role.plural();
   }
 }

@@ -35,7 +35,7 @@ public final class FirstPersonStep implements Step {
   @Override
   public @Nullable List<Found> find(Phrase phrase, int asking) {
     RoleHit role = scene.mentions().firstRole(phrase.first(), phrase.first() + 1);
-    if (role == null || !role.is(RoleKind.FIRST_PERSON)) {
+    if (role == null || !role.is(RoleKind.FIRST_PERSON) || phrase.start() > phrase.first()) {
       return null;
     }
     Span words = scene.span(phrase);

@@ -77,19 +77,29 @@ public final class NominalStep implements Step {
                 "roles:" + head.senses().get(0).role().id()));
       }
     }
+    if (owner != null) {
+      return List.of(described.found(phrase, head, owner));
+    }
+    int behind = described.pronounBehind(phrase);
+    Found its = behind < 0 ? null : owner(behind, asking);
     return List.of(
-        owner == null ? described.found(phrase, head) : described.found(phrase, head, owner));
+        its == null ? described.found(phrase, head) : described.found(phrase, head, behind, its));
   }
 
   /** Whose the speaker is by a pronoun: "its envoy"; null where there is none, or several. */
   private @Nullable Found owner(Phrase phrase, int asking) {
     for (int i = phrase.first(); i < phrase.start(); i++) {
       if (scene.tokens().is(i, WordClass.POSSESSIVE_PRONOUN)) {
-        List<Found> owners = speakers.one(new Phrase(i, i, i + 1, i + 1), asking);
-        return owners.size() == 1 ? owners.get(0) : null;
+        return owner(i, asking);
       }
     }
     return null;
+  }
+
+  private @Nullable Found owner(int pronoun, int asking) {
+    List<Found> owners =
+        speakers.one(new Phrase(pronoun, pronoun, pronoun + 1, pronoun + 1), asking);
+    return owners.size() == 1 ? owners.get(0) : null;
   }
 
   private static boolean onlyThing(RoleHit head) {

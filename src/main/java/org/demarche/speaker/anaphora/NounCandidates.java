@@ -86,6 +86,9 @@ final class NounCandidates {
       boolean together = around.last() == at - 1 && tokens.is(at - 1, WordClass.COORDINATOR);
       boolean opens = around.first() == scene.sentenceStart(around.first());
       boolean neuter = pronoun.role().kind() == RoleKind.NEUTER_PRONOUN;
+      if (!together && isWithin(noun, at)) {
+        continue;
+      }
       if (!together && (!isSubject(around) || isPartOfName(around) || !(neuter || opens))) {
         continue;
       }
@@ -96,6 +99,14 @@ final class NounCandidates {
         standings.add(score - PER_SENTENCE * distance, who);
       }
     }
+  }
+
+  /** "a spokeswoman for | her | ministry": the pronoun is part of what the noun is told by. */
+  private boolean isWithin(RoleHit noun, int at) {
+    return noun.last() < at
+        && tokens.is(noun.last(), WordClass.PREPOSITION)
+        && tokens.is(at, WordClass.POSSESSIVE_PRONOUN)
+        && !scene.hasVerb(noun.last(), at);
   }
 
   private static boolean agrees(RoleHit noun, Sense.InRole pronoun) {

@@ -47,7 +47,7 @@ public final class OneOfStep implements Step {
     }
     Phrase apposition = phrases.of(begin, phrase.last());
     RoleHit role = apposition == null ? null : phrases.role(apposition);
-    return apposition == null || role == null || role.plural()
+    return apposition == null || role == null || role.plural() || role.is(RoleKind.RELATIVE_PRONOUN)
         ? null
         : List.of(described.found(apposition, role));
   }

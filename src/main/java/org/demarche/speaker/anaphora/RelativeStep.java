@@ -53,7 +53,7 @@ public final class RelativeStep implements Step {
 
   private List<Found> antecedent(int from, int at, int asking) {
     Mention name = lastName(from, at);
-    RoleHit noun = lastNoun(from, at, scene.tokens().norm(at).startsWith("who"));
+    RoleHit noun = lastNoun(from, at, whose(at));
     boolean modified = name != null && noun != null && noun.first() >= name.last();
     boolean apposed = modified && isApposition(name.last(), noun.first());
     boolean owning =
@@ -66,15 +66,29 @@ public final class RelativeStep implements Step {
       Phrase around = phrases.around(noun, from);
       return speakers.one(new Phrase(around.first(), around.start(), around.core(), at), asking);
     }
-    if (name == null) {
+    if (name == null || !(apposed || whose(at) || isBeside(name.last(), at))) {
       return List.of();
     }
     return speakers.one(name.first(), name.last(), asking);
   }
 
+  private boolean whose(int at) {
+    return scene.tokens().norm(at).startsWith("who");
+  }
+
+  /** Whether marks alone part a name from "which": what stands nearer is meant otherwise. */
+  private boolean isBeside(int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (scene.tokens().is(i, WordClass.WORD)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The last name before; of "who", the last that names somebody. */
   private @Nullable Mention lastName(int from, int at) {
-    boolean who = scene.tokens().norm(at).startsWith("who");
+    boolean who = whose(at);
     Mention name = scene.mentions().lastName(from, at);
     while (who && name != null && !name.entity().isPerson() && !name.entity().plural()) {
       name = scene.mentions().lastName(from, name.first());

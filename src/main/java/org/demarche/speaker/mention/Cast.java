@@ -117,7 +117,10 @@ public final class Cast {
     return entity;
   }
 
-  /** Whoever bears these names as the last ones of more: "Omar Ruiz" after "Luis Omar Ruiz". */
+  /**
+   * Whoever bears these names as the last ones of more, "Omar Ruiz" after "Luis Omar Ruiz", or, if
+   * only one does, among others: "Ruiz Tovar" after "Luis Ruiz Tovar Prieto".
+   */
   private @Nullable Entity fuller(List<String> keys, String surname) {
     String ending = "-" + Fold.slug(String.join(" ", keys));
     for (Entity entity : bySurname(surname)) {
@@ -125,7 +128,31 @@ public final class Cast {
         return entity;
       }
     }
-    return null;
+    return within(ending + "-");
+  }
+
+  /** The only person in whose id the words stand, neither first nor last; else null. */
+  private @Nullable Entity within(String words) {
+    Entity found = null;
+    for (List<Entity> same : byGiven.values()) {
+      for (Entity entity : same) {
+        if (entity.id().contains(words)) {
+          if (found != null && found != entity) {
+            return null;
+          }
+          found = entity;
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The only person who bears a name between others, as Spanish surnames stand: "Ruiz" of "Luis
+   * Ruiz Tovar"; else null.
+   */
+  public @Nullable Entity byInner(String key) {
+    return within("-" + Fold.slug(key) + "-");
   }
 
   /**

@@ -26,6 +26,11 @@ public final class Described {
   private static final long TIME =
       WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME);
 
+  /** What a name cannot end with. */
+  private static final long HANGING =
+      WordClass.mask(
+          WordClass.PREPOSITION, WordClass.TO, WordClass.DETERMINER, WordClass.COORDINATOR);
+
   private final Scene scene;
   private final Tokens tokens;
   private final BodyIds ids;
@@ -69,6 +74,42 @@ public final class Described {
         Resolution.NAME,
         Grade.BARE_NAME,
         "roles:" + head.senses().get(0).role().id());
+  }
+
+  /** The same where the pronoun stands behind the noun: "a spokeswoman for | her | ministry". */
+  public Found found(Phrase phrase, RoleHit head, int pronoun, Found owner) {
+    int end = complementEnd(phrase);
+    Entity whose = owner.entity();
+    int begin = counted(phrase);
+    String id =
+        Fold.slug(
+            String.join(
+                " ",
+                ids.of(begin, pronoun),
+                whose.id(),
+                end > pronoun + 1 ? ids.of(pronoun + 1, end) : ""));
+    String name =
+        name(begin, pronoun) + " " + whose.possessive() + " " + scene.words(pronoun + 1, end);
+    Entity entity = scene.cast().found(id, name, type(phrase, head));
+    entity.belong(whose.country());
+    entity.affiliate(whose.name());
+    return found(entity, phrase, head);
+  }
+
+  /** The possessive pronoun in the words behind a noun that belong to its name, or -1. */
+  public int pronounBehind(Phrase phrase) {
+    int end = complementEnd(phrase);
+    for (int at = phrase.core(); at + 1 < end; at++) {
+      if (isPossessor(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** A possessive pronoun, but not that of a name: "Save Our Schools". */
+  private boolean isPossessor(int at) {
+    return tokens.is(at, WordClass.POSSESSIVE_PRONOUN) && !tokens.is(at, WordClass.CAPITALISED);
   }
 
   private Found found(Entity entity, Phrase phrase, RoleHit head) {
@@ -151,8 +192,24 @@ public final class Described {
     return false;
   }
 
-  /** One past the words that belong to the name: complements do, clauses and appositions do not. */
+  /**
+   * One past the words that belong to the name; a complement that is told by a pronoun does not.
+   */
   private int end(Phrase phrase) {
+    int end = complementEnd(phrase);
+    for (int at = phrase.core(); at < end; at++) {
+      if (isPossessor(at)) {
+        return phrase.core();
+      }
+    }
+    while (end > phrase.core() && tokens.isAny(end - 1, HANGING)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Complements belong to the name, clauses and appositions do not. */
+  private int complementEnd(Phrase phrase) {
     int at = phrase.core();
     while (at < phrase.last()
         && !tokens.isAny(
@@ -182,8 +239,11 @@ public final class Described {
         && scene.mentions().names().get(name).first() <= at) {
       return false;
     }
+    boolean year = at + 1 < last && tokens.end(at + 1) - tokens.begin(at + 1) == 4;
     return tokens.isAny(at, TIME)
-        || (at + 1 < last && tokens.is(at, WordClass.PREPOSITION) && tokens.isAny(at + 1, TIME));
+        || (at + 1 < last
+            && tokens.is(at, WordClass.PREPOSITION)
+            && (tokens.isAny(at + 1, TIME) || (year && tokens.is(at + 1, WordClass.NUMBER))));
   }
 
   /** "speaking to", "on condition of anonymity": how it was said, not who said it. */

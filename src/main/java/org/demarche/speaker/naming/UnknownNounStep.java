@@ -24,6 +24,8 @@ public final class UnknownNounStep implements Step {
   private static final long NO_NAME =
       WordClass.mask(
           WordClass.PRONOUN,
+          WordClass.POSSESSIVE_PRONOUN,
+          WordClass.NUMBER,
           WordClass.PREPOSITION,
           WordClass.TIME,
           WordClass.ADVERB,
@@ -108,13 +110,27 @@ public final class UnknownNounStep implements Step {
   /** A capitalised word that begins its sentence, has no article and is no plural. */
   private boolean isBareName(Phrase phrase, int head) {
     Tokens tokens = scene.tokens();
+    String norm = tokens.norm(head);
     return head == phrase.first()
+        && (phrase.last() == phrase.core() || tokens.is(phrase.core(), WordClass.COMMA))
         && tokens.is(head, WordClass.CAPITALISED)
-        && !tokens.norm(head).endsWith("s")
-        && tokens.norm(head).length() > 2
+        && !norm.endsWith("s")
+        && !norm.endsWith(".")
+        && !isAbstract(norm)
+        && norm.length() > 2
         && !tokens.isAny(head, NO_NAME)
         && scene.mentions().firstRole(head, head + 1) == null
         && scene.readings().at(head, phrase.core()).isEmpty();
+  }
+
+  /** By its ending a noun for no one: "Frustration", "Closeness". */
+  private static boolean isAbstract(String norm) {
+    for (String ending : List.of("tion", "sion", "ment", "ness", "ism", "ance", "ence")) {
+      if (norm.length() > ending.length() + 2 && norm.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Found> bareName(Phrase phrase) {

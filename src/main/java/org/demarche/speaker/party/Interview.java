@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Whose the answers are in an interview whose turns begin with "Q:" and "A:". */
 public final class Interview {
 
+  private static final List<String> LABELS = List.of("q", "a", "question", "answer");
+
   private final Scene scene;
   private final Tokens tokens;
   private boolean sought;
@@ -30,7 +32,7 @@ public final class Interview {
   /** Whoever is interviewed, where the content is an answer; else nobody. */
   public List<Found> find(Spans content) {
     int first = tokens.at(content.hull().begin());
-    if (!isLabel(first - 2, "a")) {
+    if (!isLabel(first - 2, "a") && !isLabel(first - 2, "answer")) {
       return List.of();
     }
     if (!sought) {
@@ -55,7 +57,7 @@ public final class Interview {
         && scene.sentenceStart(at) == at;
   }
 
-  /** Of those named before the first turn, a person for certain, and who is named most. */
+  /** Of the persons named before the first turn who are no journalists, who is named most. */
   private @Nullable Mention seek() {
     int turn = firstTurn();
     Mention most = null;
@@ -64,21 +66,37 @@ public final class Interview {
         break;
       }
       boolean author = name.first() > 0 && tokens.norm(name.first() - 1).equals("by");
-      if (name.entity().type() == SpeakerType.PERSON && !author) {
-        most = most == null || isMore(name.entity(), most.entity()) ? name : most;
+      if (name.entity().type() == SpeakerType.PERSON
+          && !author
+          && !isPlace(name)
+          && !name.entity().isCalled("roles:journalist")
+          && (most == null || count(name.entity()) > count(most.entity()))) {
+        most = name;
       }
     }
     return most;
   }
 
-  private static boolean isMore(Entity one, Entity other) {
-    return one.certain() == other.certain() ? one.count() > other.count() : one.certain();
+  /** How often the document names somebody as persons are named. */
+  private int count(Entity entity) {
+    int count = 0;
+    for (Mention name : scene.mentions().names()) {
+      count += name.entity() == entity && !isPlace(name) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** "in Karra", "the Karra plant". */
+  private boolean isPlace(Mention name) {
+    return name.first() > 0
+        && tokens.isAny(
+            name.first() - 1, WordClass.mask(WordClass.PREPOSITION, WordClass.DETERMINER));
   }
 
   private int firstTurn() {
     for (Sentence sentence : scene.document().sentences()) {
       boolean colon = sentence.first() + 1 < sentence.last();
-      if (colon && (isLabel(sentence.first(), "q") || isLabel(sentence.first(), "a"))) {
+      if (colon && LABELS.stream().anyMatch(label -> isLabel(sentence.first(), label))) {
         return sentence.first();
       }
     }

@@ -50,6 +50,15 @@ public final class Phrases {
           WordClass.COLON,
           WordClass.SENTENCE_END);
 
+  /** What belongs to the verb after it: "later", "last night", "on Monday". */
+  private static final long LATER =
+      WordClass.mask(
+          WordClass.ADVERB,
+          WordClass.COORDINATOR,
+          WordClass.AUXILIARY,
+          WordClass.TIME,
+          WordClass.WEEKDAY);
+
   private static final int LONGEST = 8;
 
   private final Tokens tokens;
@@ -60,10 +69,15 @@ public final class Phrases {
     this.mentions = mentions;
   }
 
+  /** Whether a role word can be the head of a source: "the daily", but not "last night". */
+  private static boolean isNoun(@Nullable RoleHit role) {
+    return role != null && (!role.is(RoleKind.THING) || role.is(RoleKind.MEDIA));
+  }
+
   /** The phrase of the tokens, or null where they are marks alone. */
   public @Nullable Phrase of(int first, int end) {
     int last = end;
-    while (last > first + 1 && isTrailing(last - 1)) {
+    while (last > first + 1 && isTrailing(last - 1, first)) {
       last--;
     }
     int start = first;
@@ -80,9 +94,13 @@ public final class Phrases {
     return new Phrase(first, start, core(start, last), last);
   }
 
-  /** A possessive mark or a comma that a source ends with says nothing more of it. */
-  private boolean isTrailing(int at) {
-    return tokens.isAny(at, TRAILING);
+  /** A mark that a source ends with says nothing more of it, nor does "later" after its noun. */
+  private boolean isTrailing(int at, int first) {
+    return tokens.isAny(at, TRAILING)
+        || tokens.isAny(at, LATER)
+            && (!tokens.is(at, WordClass.CAPITALISED) || tokens.is(at, WordClass.WEEKDAY))
+            && (mentions.lastName(first, at) != null || mentions.lastRole(first, at) != null)
+            && !isNoun(mentions.lastRole(at, at + 1));
   }
 
   private boolean opens(int at, int last) {
@@ -107,20 +125,24 @@ public final class Phrases {
   private int core(int start, int last) {
     int at = start;
     boolean headed = false;
+    boolean person = false;
     while (at < last) {
       Mention name = nameAt(at);
       if (name != null && name.last() <= last) {
         at = name.last();
         headed = true;
+        person = false;
         continue;
       }
       RoleHit role = roleAt(at);
       if (role != null && role.last() <= last && !isRelative(role)) {
         at = role.last();
         headed = true;
+        person = isPerson(role);
         continue;
       }
-      if (at > start && (tokens.isAny(at, CLOSES) || (headed && isParticiple(at)))) {
+      boolean clause = headed && (isParticiple(at) || (person && isActing(at)));
+      if (at > start && (tokens.isAny(at, CLOSES) || clause)) {
         return at;
       }
       if (at > start && headed && tokens.is(at, WordClass.DETERMINER)) {
@@ -133,6 +155,16 @@ public final class Phrases {
 
   private static boolean isRelative(RoleHit role) {
     return role.is(RoleKind.RELATIVE_PRONOUN);
+  }
+
+  private static boolean isPerson(RoleHit role) {
+    return role.is(RoleKind.PERSON, RoleKind.PUBLIC, RoleKind.TITLE, RoleKind.VOICE);
+  }
+
+  /** "judges | handling federal cases": after whoever acts, whatever follows the participle. */
+  private boolean isActing(int at) {
+    return tokens.is(at, WordClass.ING)
+        && !tokens.isAny(at, WordClass.mask(WordClass.CAPITALISED, WordClass.NOT_VERB));
   }
 
   private boolean isParticiple(int at) {
@@ -192,6 +224,7 @@ public final class Phrases {
     int least = Math.max(sentenceStart, hit.first() - LONGEST);
     while (start > least
         && !tokens.isAny(start - 1, OPENS)
+        && !counts(start - 1, least)
         && joins(start - 1)
         && !isInfinitive(start - 1)) {
       start--;
@@ -205,6 +238,13 @@ public final class Phrases {
       first--;
     }
     return new Phrase(first, start, hit.last(), hit.last());
+  }
+
+  /** "citing | two officials", but not "the Group of 20 officials". */
+  private boolean counts(int at, int least) {
+    return tokens.is(at, WordClass.NUMBER)
+        && !tokens.is(at, WordClass.CAPITALISED)
+        && (at == least || !tokens.is(at - 1, WordClass.CAPITALISED));
   }
 
   /** One past the name that belongs to a noun before {@code at}: "the institute | of Iceland". */

@@ -42,6 +42,17 @@ final class Resolver implements Who {
   private static final long AMOUNT =
       WordClass.mask(WordClass.QUANTIFIER, WordClass.NUMBER, WordClass.ADVERB);
 
+  private static final long PREDICATE =
+      WordClass.mask(
+          WordClass.ED, WordClass.PAST, WordClass.FINITE, WordClass.REPORTING, WordClass.VERB_S);
+
+  private static final long OBJECT =
+      WordClass.mask(
+          WordClass.DETERMINER, WordClass.PERSONAL_PRONOUN, WordClass.POSSESSIVE_PRONOUN);
+
+  /** Tokens from a comma to the end of the name behind it. */
+  private static final int REACH = 8;
+
   /** Whose words a letter is may hang on who wrote it, and that on whose office sent the letter. */
   private static final int DEEPEST = 6;
 
@@ -113,10 +124,41 @@ final class Resolver implements Who {
     Span hull = source.parts().get(0);
     int first = tokens.at(hull.begin());
     int last = Math.min(tokens.size(), tokens.at(hull.end() - 1) + 1);
+    if (first < last && isPredicate(first, last)) {
+      Statement said = scene.statements().get(statement);
+      return said.cue().isEmpty() ? List.of() : sourceless.named(said, statement);
+    }
     if (first < last) {
       first = withoutAdjunct(first, last);
     }
-    return first >= last ? List.of() : all(first, last, statement);
+    return first >= last ? List.of() : all(first, withName(last), statement);
+  }
+
+  /** "defended the protocol": a verb and its object, which were taken for a source. */
+  private boolean isPredicate(int first, int last) {
+    Tokens tokens = scene.tokens();
+    return first + 1 < last
+        && tokens.isAny(first, PREDICATE)
+        && !tokens.is(first, WordClass.CAPITALISED)
+        && tokens.isAny(first + 1, OBJECT)
+        && !begins(first);
+  }
+
+  /** "the envoy to Kenya | , Lena Aziz": the name that was cut off from its title. */
+  private int withName(int last) {
+    Tokens tokens = scene.tokens();
+    if (last + 1 >= tokens.size() || !tokens.is(last, WordClass.COMMA)) {
+      return last;
+    }
+    Mention name = scene.mentions().firstName(last + 1, Math.min(tokens.size(), last + REACH));
+    if (name == null || !name.entity().isPerson() || name.last() >= tokens.size()) {
+      return last;
+    }
+    RoleHit title = scene.mentions().lastRole(last + 1, name.first());
+    boolean titled =
+        name.first() == last + 1
+            || title != null && title.first() == last + 1 && title.last() == name.first();
+    return titled && tokens.is(name.last(), WordClass.COLON) ? name.last() : last;
   }
 
   /**

@@ -1,14 +1,10 @@
 package org.demarche.speaker.resolve;
 
 import java.util.List;
-import org.demarche.codebook.roles.RoleKind;
-import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.quote.Statement;
-import org.demarche.speaker.mention.Mention;
-import org.demarche.speaker.mention.RoleHit;
+import org.demarche.speaker.party.Enumeration;
 import org.demarche.speaker.party.Interview;
 import org.demarche.speaker.party.Issuer;
-import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.way.Found;
@@ -34,7 +30,8 @@ final class Sourceless {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Phrases phrases;
+  private final Subjects subjects;
+  private final Enumeration enumeration;
   private final Resolver resolver;
   private final Issuer issuer;
   private final Interview interview;
@@ -42,7 +39,8 @@ final class Sourceless {
   Sourceless(Scene scene, Phrases phrases, Resolver resolver, Issuer issuer) {
     this.scene = scene;
     this.tokens = scene.tokens();
-    this.phrases = phrases;
+    this.subjects = new Subjects(scene, phrases, resolver);
+    this.enumeration = new Enumeration(scene, resolver);
     this.resolver = resolver;
     this.issuer = issuer;
     this.interview = new Interview(scene);
@@ -59,12 +57,31 @@ final class Sourceless {
         return answering;
       }
     } else {
-      List<Found> beside = beside(tokens.at(said.cue().hull().begin()), statement);
-      if (!beside.isEmpty()) {
-        return beside;
+      List<Found> named = named(said, statement);
+      if (!named.isEmpty()) {
+        return named;
       }
     }
     return isOwn(said) ? issuer.find(said.content().parts().get(0)) : List.of();
+  }
+
+  /** Whoever the sentence or the list around the cue names as its subject. */
+  List<Found> named(Statement said, int asking) {
+    int cue = tokens.at(said.cue().hull().begin());
+    List<Found> beside = subjects.of(cue, asking);
+    if (beside.isEmpty() && joins(cue, asking)) {
+      beside = resolver.of(asking - 1);
+    }
+    return beside.isEmpty() ? enumeration.find(asking) : beside;
+  }
+
+  /** "..., said that | and | accused": a cue that goes on after one whose subject stands far. */
+  private boolean joins(int cue, int asking) {
+    return cue > 0
+        && asking > 0
+        && tokens.is(cue - 1, WordClass.COORDINATOR)
+        && scene.statements().get(asking - 1).source().isEmpty()
+        && scene.sentenceStart(cue) == scene.sentenceStart(scene.place(asking - 1));
   }
 
   /** "Declaring the district safe, ...": a verb that has a subject is somebody else's. */
@@ -74,39 +91,5 @@ final class Sourceless {
     }
     int cue = tokens.at(said.cue().hull().begin());
     return tokens.is(cue, WordClass.ING) || !tokens.isAny(cue, VERB);
-  }
-
-  /** Whom a comma parts from the cue: ", Lena Aziz, said", "Lena Aziz, who had left, said". */
-  private List<Found> beside(int cue, int asking) {
-    if (cue < 2 || !tokens.is(cue - 1, WordClass.COMMA) || scene.isQuoted(cue)) {
-      return List.of();
-    }
-    int start = scene.sentenceStart(cue);
-    Mention name = scene.mentions().lastName(Math.max(start, cue - 8), cue - 1);
-    boolean person =
-        name != null && name.last() == cue - 1 && name.entity().type() == SpeakerType.PERSON;
-    return person
-        ? resolver.one(name.first(), name.last(), asking)
-        : subject(start, cue - 1, asking);
-  }
-
-  /** The sentence's first words, where they are a speaker and a clause or apposition follows. */
-  private List<Found> subject(int start, int end, int asking) {
-    int comma = start;
-    while (comma < end && !tokens.is(comma, WordClass.COMMA)) {
-      if (scene.hasVerb(comma, comma + 1) || tokens.is(comma, WordClass.QUOTE_OPEN)) {
-        return List.of();
-      }
-      comma++;
-    }
-    Phrase phrase = comma < end && comma > start ? phrases.of(start, comma) : null;
-    if (phrase == null || tokens.is(start, WordClass.PREPOSITION)) {
-      return List.of();
-    }
-    RoleHit role = phrases.role(phrase);
-    boolean speaks =
-        phrases.name(phrase) != null
-            || (role != null && !role.is(RoleKind.THING) && !role.is(RoleKind.CHANNEL));
-    return speaks ? resolver.all(start, comma, asking) : List.of();
   }
 }

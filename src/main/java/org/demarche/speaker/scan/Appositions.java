@@ -88,7 +88,9 @@ final class Appositions {
       at++;
     }
     boolean others = tokens.is(begin, WordClass.POSSESSIVE_PRONOUN) && isNamed(at);
-    return at < limit && (others || tokens.isAny(at, VERB)) ? begin : at;
+    return at < limit && (others || tokens.isAny(at, VERB) || tokens.is(at, WordClass.COLON))
+        ? begin
+        : at;
   }
 
   /** "Speaking beside Aziz, her deputy, | Omar Ruiz": the noun is the next name's. */

@@ -1,5 +1,6 @@
 package org.demarche.speaker.scan;
 
+import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.ListedSpeaker;
 import org.demarche.codebook.speakers.SpeakerType;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of organisations, media and documents: whatever one of its words shows to be none. */
 final class Bodies {
+
+  /** Role of the nouns that stand before "of" in a state's full name. */
+  private static final String POLITY = "polity";
 
   private final Tokens tokens;
   private final Readings readings;
@@ -45,6 +49,10 @@ final class Bodies {
     if (listed != null) {
       return cast.listed(listed);
     }
+    Entity state = state(first, last);
+    if (state != null) {
+      return state;
+    }
     Sense.InRole head = head(first, last);
     boolean media = head != null && head.role().kind() == RoleKind.MEDIA;
     Entity entity = entity(first, last, media);
@@ -52,6 +60,37 @@ final class Bodies {
       entity.call(head.lemma());
     }
     return entity;
+  }
+
+  /** "Republic of Kenya", "Sultanate of Karra": a state by its full name; null for others. */
+  private @Nullable Entity state(int first, int last) {
+    int of = first + 1;
+    while (of < last && !tokens.norm(of).equals("of")) {
+      of++;
+    }
+    int name = of + 1 < last && tokens.norm(of + 1).equals("the") ? of + 2 : of + 1;
+    if (name >= last || !isPolity(of - 1)) {
+      return null;
+    }
+    for (Reading reading : readings.at(name, last)) {
+      Country country = readings.lexicon().country(reading.sense());
+      if (country != null && reading.last() == last) {
+        return cast.state(country);
+      }
+    }
+    boolean proper = tokens.is(name, WordClass.CAPITALISED);
+    return proper && last - name == 1
+        ? cast.found(Fold.slug(tokens.text(name)), Words.of(tokens, first, last), SpeakerType.STATE)
+        : null;
+  }
+
+  private boolean isPolity(int token) {
+    for (Reading reading : readings.at(token, token + 1)) {
+      if (reading.sense() instanceof Sense.InRole in && in.role().id().equals(POLITY)) {
+        return tokens.is(token, WordClass.CAPITALISED);
+      }
+    }
+    return false;
   }
 
   /** A listed name of several words behind a capitalised adjective: "Democratic White House". */
@@ -167,10 +206,15 @@ final class Bodies {
     return head;
   }
 
+  /** "Radio Karra", "Channel Four", but not "News Island". */
+  private static boolean isBroadcaster(Sense.InRole in, Reading reading, int first) {
+    return reading.first() == first && in.role().id().equals("media");
+  }
+
   private static boolean isHead(Sense.InRole in, Reading reading, int first, int last) {
     return switch (in.role().kind()) {
       case ORGANISATION -> true;
-      case MEDIA -> reading.last() == last;
+      case MEDIA -> reading.last() == last || isBroadcaster(in, reading, first);
       case OFFICE -> reading.last() == last && reading.first() > first;
       default -> false;
     };

@@ -173,9 +173,9 @@ public final class MentionFinder {
         return names.outlet(at, reading.last(), outlet.name());
       }
       if (reading.sense() instanceof Sense.InRole in) {
-        return !headline && beginsOrganisation(at, reading, in, limit)
-            ? names.add(at, scan.end(at, limit), null)
-            : at;
+        boolean organisation =
+            beginsOrganisation(at, reading, in, limit) && (!headline || isAlone(at, limit));
+        return organisation ? names.add(at, scan.end(at, limit), null) : at;
       }
       if (reading.sense() instanceof Sense.Nationality) {
         return headline ? at : nationality(at, reading, limit);
@@ -238,6 +238,14 @@ public final class MentionFinder {
       return tokens.norm(reading.last()).equals("of") || tokens.norm(reading.last()).equals("for");
     }
     return names.isOrganisation(at, end) && scan.canBegin(reading.last());
+  }
+
+  /** "Ministry of Trade of Kenya, 5 May": a headline that is the name of who issues the text. */
+  private boolean isAlone(int at, int limit) {
+    int end = scan.end(at, limit);
+    return at > 0
+        && tokens.is(at, WordClass.SENTENCE_INITIAL)
+        && (end == limit || tokens.isAny(end, WordClass.mask(WordClass.COMMA, WordClass.DASH)));
   }
 
   /** "Sudanese Armed Forces" is a name, "Sudanese President Ruiz" and "Sudanese officials" not. */

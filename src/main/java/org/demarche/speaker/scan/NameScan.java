@@ -252,6 +252,7 @@ final class NameScan {
     for (Reading reading : readings.at(at, limit)) {
       boolean title =
           reading.sense() instanceof Sense.InRole in
+              && !in.plural()
               && (in.role().kind() == RoleKind.TITLE
                   || in.role().kind() == RoleKind.VOICE
                   || in.role().kind() == RoleKind.HONORIFIC);

@@ -75,12 +75,13 @@ final class Persons {
     }
     String key = draft.keys().get(0);
     Entity known = best(cast.bySurname(key), draft.title());
-    if (known == null) {
-      ListedSpeaker person = lexicon.persons().find("", key);
-      known = person == null ? null : cast.listed(person);
+    Entity given = known != null && known.count() > 0 ? null : cast.byGiven(key);
+    if (given != null && (known == null || given.count() > 0)) {
+      known = given;
     }
     if (known == null) {
-      known = cast.byGiven(key);
+      ListedSpeaker person = lexicon.persons().find("", key);
+      known = person == null ? cast.byInner(key) : cast.listed(person);
     }
     if (known == null) {
       known = unknown(draft, key);
