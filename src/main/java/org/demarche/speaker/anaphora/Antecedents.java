@@ -60,7 +60,9 @@ public final class Antecedents {
           default -> entity -> entity.plural() || (!oneOf && isBody(entity));
         };
     Standings standings = new Standings();
-    speakers(at, kind == RoleKind.PLURAL_PRONOUN && !oneOf, asking, fits, standings);
+    boolean neuter = kind == RoleKind.NEUTER_PRONOUN;
+    boolean plural = kind == RoleKind.PLURAL_PRONOUN && !oneOf;
+    speakers(at, who -> plural || (neuter && isOfDocument(who)), plural, asking, fits, standings);
     names(at, asking, kind == RoleKind.PLURAL_PRONOUN ? Entity::plural : fits, gender, standings);
     if (!oneOf) {
       nouns.add(at, pronoun, asking, fits, standings);
@@ -78,9 +80,19 @@ public final class Antecedents {
     return entity.type() == SpeakerType.ORGANISATION || entity.type() == SpeakerType.OFFICE;
   }
 
+  /** Several who speak by one document: "it" is that document. */
+  private static boolean isOfDocument(List<Found> several) {
+    return several.stream().allMatch(one -> one.how() == Resolution.DOCUMENT);
+  }
+
   /** Whoever made the statements before. */
   private void speakers(
-      int at, boolean several, int asking, Predicate<Entity> fits, Standings standings) {
+      int at,
+      Predicate<List<Found>> together,
+      boolean several,
+      int asking,
+      Predicate<Entity> fits,
+      Standings standings) {
     int sentence = scene.document().sentenceOf(at);
     boolean quoted = scene.isQuoted(at);
     int newest = 0;
@@ -96,7 +108,7 @@ public final class Antecedents {
         continue;
       }
       boolean joint = who.size() > 1;
-      if (joint ? several : fits.test(who.get(0).entity())) {
+      if (joint ? together.test(who) : fits.test(who.get(0).entity())) {
         int subject = said.source().isEmpty() ? 0 : 15;
         int inner = !quoted && scene.isQuoted(place) ? 40 : 0;
         int body = several && !joint && !who.get(0).entity().plural() ? 12 : 0;

@@ -9,7 +9,7 @@ import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.mention.RoleHit;
 import org.demarche.speaker.naming.Described;
-import org.demarche.speaker.party.Pairs;
+import org.demarche.speaker.party.Groups;
 import org.demarche.speaker.phrase.Phrase;
 import org.demarche.speaker.phrase.Phrases;
 import org.demarche.speaker.phrase.Scene;
@@ -31,7 +31,7 @@ public final class NominalStep implements Step {
   private final Who speakers;
   private final Earlier earlier;
   private final Described described;
-  private final Pairs pairs;
+  private final Groups groups;
   private final Called called;
   private final EarlierNouns nouns;
 
@@ -41,7 +41,7 @@ public final class NominalStep implements Step {
     this.speakers = speakers;
     this.earlier = new Earlier(scene, speakers);
     this.described = described;
-    this.pairs = new Pairs(scene, speakers);
+    this.groups = new Groups(scene, speakers);
     this.called = new Called(scene);
     this.nouns = new EarlierNouns(scene, phrases, described);
   }
@@ -60,9 +60,10 @@ public final class NominalStep implements Step {
     Found owner = owner(phrase, asking);
     boolean complement = phrase.core() < phrase.last() && isComplement(phrase.core());
     boolean several = head.is(RoleKind.COLLECTIVE) && head.plural();
-    if (described.isDefinite(phrase) && (several || !complement)) {
-      if (several) {
-        List<Found> both = pairs.find(phrase, head, asking);
+    boolean each = !complement && groups.isEach(phrase, head);
+    if (each || (described.isDefinite(phrase) && (several || !complement))) {
+      if (several || each) {
+        List<Found> both = groups.find(phrase, head, asking);
         if (!both.isEmpty()) {
           return both;
         }

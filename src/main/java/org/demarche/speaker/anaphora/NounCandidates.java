@@ -93,7 +93,9 @@ final class NounCandidates {
         continue;
       }
       List<Found> who = speakers.one(around, asking);
-      if (who.size() == 1 && (noun.is(RoleKind.DOCUMENT) || fits.test(who.get(0).entity()))) {
+      if (noun.is(RoleKind.DOCUMENT)
+          ? !who.isEmpty()
+          : who.size() == 1 && fits.test(who.get(0).entity())) {
         boolean person = pronoun.role().kind() == RoleKind.PERSONAL_PRONOUN;
         int score = (person ? PERSON : OTHER) + (together ? TOGETHER : 0);
         standings.add(score - PER_SENTENCE * distance, who);

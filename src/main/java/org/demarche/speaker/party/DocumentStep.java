@@ -32,7 +32,7 @@ public final class DocumentStep implements Step {
   private final Who speakers;
   private final Described described;
   private final Owners owners;
-  private final Pairs pairs;
+  private final Groups groups;
 
   public DocumentStep(Scene scene, Phrases phrases, Who speakers, Described described) {
     this.scene = scene;
@@ -40,7 +40,7 @@ public final class DocumentStep implements Step {
     this.speakers = speakers;
     this.described = described;
     this.owners = new Owners(scene, speakers);
-    this.pairs = new Pairs(scene, speakers);
+    this.groups = new Groups(scene, speakers);
   }
 
   @Override
@@ -58,7 +58,7 @@ public final class DocumentStep implements Step {
       parties = earlier(phrase, head, asking);
     }
     if (parties.isEmpty() && head.lemma().startsWith("joint ")) {
-      parties = pairs.joint(phrase, head);
+      parties = groups.joint(phrase, head);
     }
     if (parties.isEmpty()) {
       Phrase noun = new Phrase(phrase.first(), phrase.start(), phrase.core(), phrase.core());
