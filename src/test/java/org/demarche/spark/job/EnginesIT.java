@@ -17,12 +17,14 @@ import org.demarche.model.Task;
 import org.demarche.nli.NliException;
 import org.demarche.spark.Duck;
 import org.demarche.spark.SharedSpark;
+import org.demarche.spark.nli.ModelFolder;
 import org.demarche.spark.nli.TinyModel;
 import org.demarche.spark.read.ReadOptions;
 import org.demarche.spark.train.TrainJob;
 import org.demarche.spark.train.TrainOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The seeds, coded by other engines than the rules. */
@@ -30,7 +32,8 @@ class EnginesIT {
 
   private static final CodebookFiles TALKS = CodebookFiles.shipped(Codebook.DEFAULT);
 
-  @TempDir private Path folder;
+  @TempDir(factory = ModelFolder.class, cleanup = CleanupMode.NEVER)
+  private Path folder;
 
   private Path analyze(List<String> models, @Nullable Path nli) {
     Path out = folder.resolve("out");

@@ -14,13 +14,16 @@ import org.demarche.nli.NliException;
 import org.demarche.spark.SharedSpark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelLoaderIT {
 
   private static final String[] LABELS = {"contradiction", "neutral", "entailment"};
 
-  @TempDir private Path folder;
+  @TempDir(factory = ModelFolder.class, cleanup = CleanupMode.NEVER)
+  private Path folder;
+
   private Path model;
 
   @BeforeEach
