@@ -15,15 +15,19 @@ import java.util.TreeSet;
  * Puts versions together: copies with all that they are copies of, then parts and paraphrases with
  * the version that most others resemble (star clustering: Aslam, Pelekhov and Rus, "The star
  * clustering algorithm", 2004). Chains of ever less like versions thus do not grow into one
- * cluster.
+ * cluster, nor does what is said again and again: no cluster is longer than {@link Copies#MOST}
+ * days.
  *
  * <p>Holds all edges in memory, about 200 bytes each.
  */
 public final class Clusters {
 
-  private final Map<String, String> copies = new HashMap<>();
+  private final Copies copies;
+  private final Map<String, Set<String>> likes = new TreeMap<>();
 
-  private Clusters() {}
+  private Clusters(Copies copies) {
+    this.copies = copies;
+  }
 
   /**
    * @param edges in any order, doubles allowed
@@ -31,34 +35,26 @@ public final class Clusters {
    *     members. An id that is in no edge is a cluster of its own.
    */
   public static Map<String, String> of(Collection<Edge> edges) {
-    Clusters clusters = new Clusters();
-    for (Edge edge : edges) {
-      if (edge.tier() == Tier.EXACT || edge.tier() == Tier.NEAR_DUPLICATE) {
-        clusters.join(edge.first(), edge.second());
-      }
-    }
-    Map<String, Set<String>> likes = new TreeMap<>();
-    for (Edge edge : edges) {
-      String a = clusters.root(edge.first());
-      String b = clusters.root(edge.second());
-      likes.computeIfAbsent(a, id -> new TreeSet<>());
-      likes.computeIfAbsent(b, id -> new TreeSet<>());
-      if (!a.equals(b)) {
-        likes.get(a).add(b);
-        likes.get(b).add(a);
-      }
-    }
-    Map<String, String> stars = stars(likes);
+    Clusters clusters = new Clusters(Copies.of(edges));
+    edges.forEach(clusters::add);
+    Map<String, String> stars = clusters.stars();
     Map<String, String> found = new TreeMap<>();
-    for (Edge edge : edges) {
-      for (String id : List.of(edge.first(), edge.second())) {
-        found.computeIfAbsent(id, each -> stars.get(clusters.root(each)));
-      }
-    }
+    clusters.copies.least().forEach((id, least) -> found.put(id, stars.get(least)));
     return Collections.unmodifiableMap(found);
   }
 
-  private static Map<String, String> stars(Map<String, Set<String>> likes) {
+  private void add(Edge edge) {
+    String a = copies.least().get(edge.first());
+    String b = copies.least().get(edge.second());
+    likes.computeIfAbsent(a, id -> new TreeSet<>());
+    likes.computeIfAbsent(b, id -> new TreeSet<>());
+    if (!a.equals(b) && !edge.tier().isCopy()) {
+      likes.get(a).add(b);
+      likes.get(b).add(a);
+    }
+  }
+
+  private Map<String, String> stars() {
     List<String> centres = new ArrayList<>(likes.keySet());
     centres.sort(
         Comparator.comparingInt((String id) -> -likes.get(id).size())
@@ -67,31 +63,26 @@ public final class Clusters {
     for (String centre : centres) {
       if (!stars.containsKey(centre)) {
         stars.put(centre, centre);
-        likes.get(centre).forEach(like -> stars.putIfAbsent(like, centre));
+        gather(centre, stars);
       }
     }
     return stars;
   }
 
-  /** The least id among all copies of an id. */
-  private String root(String id) {
-    String root = id;
-    for (String at = copies.get(root); at != null; at = copies.get(root)) {
-      root = at;
-    }
-    for (String at = id; !at.equals(root); ) {
-      String next = copies.put(at, root);
-      at = next == null ? root : next;
-    }
-    return root;
-  }
-
-  private void join(String a, String b) {
-    String first = root(a);
-    String second = root(b);
-    int order = first.compareTo(second);
-    if (order != 0) {
-      copies.put(order < 0 ? second : first, order < 0 ? first : second);
+  /** The nearest in time first, as long as all stay near enough to one another. */
+  private void gather(String centre, Map<String, String> stars) {
+    Days days = copies.days().get(centre);
+    List<String> near = new ArrayList<>(likes.get(centre));
+    near.sort(
+        Comparator.comparingInt(
+                (String id) -> copies.days().get(centre).distance(copies.days().get(id)))
+            .thenComparing(Comparator.naturalOrder()));
+    for (String like : near) {
+      Days longer = days.and(copies.days().get(like));
+      if (!stars.containsKey(like) && longer.length() <= Copies.MOST) {
+        stars.put(like, centre);
+        days = longer;
+      }
     }
   }
 }

@@ -6,9 +6,10 @@ import java.util.Objects;
  * Two versions of one statement or article.
  *
  * @param first the lesser id
- * @param second the greater
+ * @param firstDay when it was printed, as {@link Sketch#day()}
+ * @param second the greater id
  */
-public record Edge(String first, String second, Tier tier) {
+public record Edge(String first, int firstDay, String second, int secondDay, Tier tier) {
 
   public Edge {
     Objects.requireNonNull(tier, "tier");
@@ -17,7 +18,7 @@ public record Edge(String first, String second, Tier tier) {
     }
   }
 
-  static Edge between(String a, String b, Tier tier) {
-    return a.compareTo(b) < 0 ? new Edge(a, b, tier) : new Edge(b, a, tier);
+  static Edge between(String a, int aDay, String b, int bDay, Tier tier) {
+    return a.compareTo(b) < 0 ? new Edge(a, aDay, b, bDay, tier) : new Edge(b, bDay, a, aDay, tier);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +28,25 @@ public final class Neighbourhood<T> {
           .thenComparing(Sketch::id);
 
   private final Function<T, String> id;
+  private final ToIntFunction<T> day;
   private final BiFunction<T, T, @Nullable Tier> likeness;
   private final Deque<T> before = new ArrayDeque<>();
   private long bucket;
 
-  private Neighbourhood(Function<T, String> id, BiFunction<T, T, @Nullable Tier> likeness) {
+  private Neighbourhood(
+      Function<T, String> id, ToIntFunction<T> day, BiFunction<T, T, @Nullable Tier> likeness) {
     this.id = id;
+    this.day = day;
     this.likeness = likeness;
   }
 
   public static Neighbourhood<Sketch> ofStatements() {
-    return new Neighbourhood<>(Sketch::id, Likeness::of);
+    return new Neighbourhood<>(Sketch::id, Sketch::day, Likeness::of);
   }
 
   /** Of articles, which come by day and id. */
   public static Neighbourhood<ArticleSketch> ofArticles() {
-    return new Neighbourhood<>(ArticleSketch::id, ArticleSketch::likeness);
+    return new Neighbourhood<>(ArticleSketch::id, ArticleSketch::day, ArticleSketch::likeness);
   }
 
   /**
@@ -59,7 +63,13 @@ public final class Neighbourhood<T> {
     for (T earlier : before) {
       Tier tier = id.apply(earlier).equals(id.apply(next)) ? null : likeness.apply(earlier, next);
       if (tier != null) {
-        found.accept(Edge.between(id.apply(earlier), id.apply(next), tier));
+        found.accept(
+            Edge.between(
+                id.apply(earlier),
+                day.applyAsInt(earlier),
+                id.apply(next),
+                day.applyAsInt(next),
+                tier));
       }
     }
     before.addLast(next);

@@ -9,5 +9,10 @@ public enum Tier {
   /** One is a part of the other, word for word. */
   PART,
   /** The same content words for the most part, in whatever order and inflection. */
-  PARAPHRASE
+  PARAPHRASE;
+
+  /** Whether the wording is the same, or nearly so. */
+  boolean isCopy() {
+    return this == EXACT || this == NEAR_DUPLICATE;
+  }
 }

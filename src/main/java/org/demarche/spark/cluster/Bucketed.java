@@ -31,7 +31,9 @@ abstract class Bucketed<T> implements Serializable {
   private static final StructType EDGE =
       new StructType()
           .add("first", DataTypes.StringType)
+          .add("first_day", DataTypes.IntegerType)
           .add("second", DataTypes.StringType)
+          .add("second_day", DataTypes.IntegerType)
           .add("tier", DataTypes.IntegerType);
 
   /** The columns by which the rows of a bucket are sorted. */
@@ -51,13 +53,18 @@ abstract class Bucketed<T> implements Serializable {
     rows.repartition(functions.col(KEY))
         .sortWithinPartitions(KEY, order())
         .mapPartitions((MapPartitionsFunction<Row, Row>) this::found, Encoders.row(EDGE))
-        .groupBy("first", "second")
+        .groupBy("first", "first_day", "second", "second_day")
         .agg(functions.min("tier"))
         .toLocalIterator()
         .forEachRemaining(
             row ->
                 edges.add(
-                    new Edge(row.getString(0), row.getString(1), Tier.values()[row.getInt(2)])));
+                    new Edge(
+                        row.getString(0),
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getInt(3),
+                        Tier.values()[row.getInt(4)])));
     return edges;
   }
 
@@ -74,7 +81,8 @@ abstract class Bucketed<T> implements Serializable {
   }
 
   private static Row row(Edge edge) {
-    return RowFactory.create(edge.first(), edge.second(), edge.tier().ordinal());
+    return RowFactory.create(
+        edge.first(), edge.firstDay(), edge.second(), edge.secondDay(), edge.tier().ordinal());
   }
 
   static int[] ints(Row row, String column) {
