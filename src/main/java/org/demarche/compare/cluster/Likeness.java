@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether two statements are versions of one, by rules that hold for any pair alone. */
 public final class Likeness {
 
-  private static final int COPY_DAYS = 10;
   private static final int PARAPHRASE_DAYS = 4;
 
   /** Words that suffice to know a statement again whoever is said to have made it. */
@@ -18,8 +17,10 @@ public final class Likeness {
   /** A part of less than one in so many words may be a part of many. */
   private static final int PART = 3;
 
-  /** Of fewer content words, more must be shared. */
+  /** Of fewer content words, more must be shared, and of fewer still, all. */
   private static final int FEW = 5;
+
+  private static final int FEWEST = 2;
 
   private Likeness() {}
 
@@ -28,7 +29,7 @@ public final class Likeness {
     int days = a.daysFrom(b);
     int shorter = Math.min(a.words().length, b.words().length);
     boolean sameSide = a.sameSide(b);
-    if (days > COPY_DAYS || shorter == 0 || (!sameSide && shorter < TELLING)) {
+    if (days > Copies.MOST || shorter == 0 || (!sameSide && shorter < TELLING)) {
       return null;
     }
     if (shorter < SHORT && a.force() != b.force()) {
@@ -98,10 +99,11 @@ public final class Likeness {
 
   private static boolean paraphrased(Sketch a, Sketch b, int shared, int fewer) {
     int union = a.content().length + b.content().length - shared;
-    return fewer >= 3
-        && 10L * shared >= 6L * fewer
-        && (fewer < FEW ? 10L * shared >= 6L * union : 2 * shared >= union)
-        && a.negated() == b.negated()
+    return fewer >= FEWEST
+        && 10L * shared >= 6L * (fewer < FEW ? union : fewer)
+        && 9L * shared >= 5L * union
+        && (fewer > FEWEST || shared == union)
+        && a.sameSign(b)
         && Sets.shared(a.numbers(), b.numbers())
             == Math.min(a.numbers().length, b.numbers().length);
   }

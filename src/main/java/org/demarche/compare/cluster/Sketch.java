@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param content meanings of its content words, as ascending hashes
  * @param negations its negations, as ascending hashes of words
  * @param numbers its numbers, likewise
+ * @param turning meanings of words for which another wording may have a negation, likewise
  */
 public record Sketch(
     String id,
@@ -25,7 +26,8 @@ public record Sketch(
     int[] words,
     int[] content,
     int[] negations,
-    int[] numbers) {
+    int[] numbers,
+    int[] turning) {
 
   public static final int UNDATED = Integer.MIN_VALUE;
 
@@ -50,18 +52,19 @@ public record Sketch(
         sides.stream().mapToInt(String::hashCode).sorted().distinct().toArray(),
         force.hashCode(),
         words.stream().mapToInt(String::hashCode).toArray(),
-        words.stream()
-            .filter(vocabulary::isContent)
-            .mapToInt(word -> vocabulary.meaning(word).hashCode())
-            .sorted()
-            .distinct()
-            .toArray(),
+        meanings(words, vocabulary, vocabulary::isContent),
         hashes(words, vocabulary::isNegation),
-        hashes(words, vocabulary::isNumber));
+        hashes(words, vocabulary::isNumber),
+        meanings(words, vocabulary, vocabulary::isTurning));
   }
 
   private static int[] hashes(List<String> words, Predicate<String> wanted) {
     return words.stream().filter(wanted).mapToInt(String::hashCode).sorted().distinct().toArray();
+  }
+
+  private static int[] meanings(
+      List<String> words, Vocabulary vocabulary, Predicate<String> wanted) {
+    return hashes(words.stream().filter(wanted).map(vocabulary::meaning).toList(), meaning -> true);
   }
 
   /** Whether the two may be the same speaker's: they share a side, or one's is unknown. */
@@ -69,7 +72,17 @@ public record Sketch(
     return sides.length == 0 || other.sides.length == 0 || Sets.shared(sides, other.sides) > 0;
   }
 
-  boolean negated() {
+  /** Whether both deny or both assert, as far as words tell. */
+  boolean sameSign(Sketch other) {
+    return negated() == other.negated() || (negated() ? other.turns(this) : turns(other));
+  }
+
+  /** Whether it has a turning word that the other has not: "stayed" for "did not leave". */
+  private boolean turns(Sketch other) {
+    return Sets.shared(turning, other.content) < turning.length;
+  }
+
+  private boolean negated() {
     return negations.length > 0;
   }
 

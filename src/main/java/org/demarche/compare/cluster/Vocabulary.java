@@ -23,6 +23,7 @@ public final class Vocabulary {
   private final SnowballStemmer stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
   private final Set<String> functionWords = words("function-words.txt");
   private final Set<String> negations = words("negations.txt");
+  private final Set<String> turning = words("turning-words.txt");
   private final Set<String> numbers = words("numbers.txt");
   private final Map<String, String> classes = new HashMap<>();
   private final Map<String, String> meanings = new HashMap<>();
@@ -64,6 +65,11 @@ public final class Vocabulary {
 
   public boolean isNegation(String word) {
     return negations.contains(word) || word.endsWith("n't") || UNDONE.matcher(word).matches();
+  }
+
+  /** Whether a negation may stand for the word in another wording ("prevented"). */
+  boolean isTurning(String word) {
+    return turning.contains(word);
   }
 
   /** Whether a text without the word says something else. */

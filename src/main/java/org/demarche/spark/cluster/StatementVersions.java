@@ -36,7 +36,8 @@ public final class StatementVersions extends Bucketed<Sketch> {
           .add("words", INTS)
           .add("content", INTS)
           .add("negations", INTS)
-          .add("numbers", INTS);
+          .add("numbers", INTS)
+          .add("turning", INTS);
 
   /**
    * Whom a statement's speakers speak for: their countries, else themselves. Of an unnamed speaker
@@ -99,7 +100,8 @@ public final class StatementVersions extends Bucketed<Sketch> {
                         sketch.words(),
                         sketch.content(),
                         sketch.negations(),
-                        sketch.numbers())));
+                        sketch.numbers(),
+                        sketch.turning())));
     return rows;
   }
 
@@ -118,7 +120,8 @@ public final class StatementVersions extends Bucketed<Sketch> {
         ints(row, "words"),
         ints(row, "content"),
         ints(row, "negations"),
-        ints(row, "numbers"));
+        ints(row, "numbers"),
+        ints(row, "turning"));
   }
 
   @Override

@@ -49,6 +49,27 @@ class LikenessTest {
   }
 
   @Test
+  void aNegationBesideAnotherWordThatTurns_isAParaphrase() {
+    Sketch denied =
+        sketch("a", "north", 3, "ASSERT", "the families could not return to the valley");
+
+    assertThat(
+            Likeness.of(
+                denied,
+                sketch(
+                    "b",
+                    "north",
+                    3,
+                    "ASSERT",
+                    "families were prevented from returning to the valley")))
+        .isEqualTo(Tier.PARAPHRASE);
+    assertThat(
+            Likeness.of(
+                denied, sketch("b", "north", 3, "ASSERT", "families returned to the valley")))
+        .isNull();
+  }
+
+  @Test
   void aFewWords_areTheSameOnlyFromOneSideDoingOneThing() {
     Sketch welcomed = sketch("a", "north", 3, "SUPPORT", "the agreement");
 

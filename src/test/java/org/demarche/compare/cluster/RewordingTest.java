@@ -52,8 +52,8 @@ class RewordingTest {
   }
 
   /**
-   * Before synonyms were added it was .85; of the free ones, which share hardly a word, none are
-   * found, so that of all three grades together it is .62.
+   * Synonyms were added after the misses of these lines had been looked at: .85 before, .95 after.
+   * Of the free ones, which share hardly a word, none are found, before or after.
    */
   @Test
   void rewordingsWithARebuiltClause_areMostlyFound() throws IOException {
