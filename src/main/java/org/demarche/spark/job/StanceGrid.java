@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Row;
@@ -48,7 +49,7 @@ final class StanceGrid {
                 .selectExpr("code_id AS issue_id", "name AS issue"),
             "issue_id")
         .orderBy(functions.col("n_statements").desc(), functions.col("speaker_id"))
-        .select("name", "issue", "mean_score", "n_statements")
+        .select("name", "issue", "mean_score", "n_clusters")
         .limit(SPEAKERS * ISSUES * 4)
         .collectAsList();
   }
@@ -56,13 +57,18 @@ final class StanceGrid {
   private static String cell(Row row) {
     return row.isNullAt(2)
         ? "? (%d)".formatted(row.getLong(3))
-        : "%+.1f (%d)".formatted(row.getDouble(2), row.getLong(3));
+        : score(row.getDouble(2)) + " (%d)".formatted(row.getLong(3));
+  }
+
+  /** What rounds to nothing has no sign. */
+  private static String score(double mean) {
+    return Math.abs(mean) < .05 ? "0.0" : String.format(Locale.ROOT, "%+.1f", mean);
   }
 
   private static List<String> lines(Map<String, Map<String, String>> cells, Set<String> issues) {
     List<String> lines = new ArrayList<>();
     lines.add("Where they stand: mean score from -1 (against) to +1 (for), with the number of");
-    lines.add("statements; ? where they are too few to tell");
+    lines.add("distinct statements; ? where they are too few to tell");
     lines.addAll(heads(issues));
     cells.forEach(
         (name, row) -> {
@@ -103,7 +109,7 @@ final class StanceGrid {
   }
 
   private static String right(String text) {
-    String cut = text.length() < CELL ? text : text.substring(0, CELL - 1);
+    String cut = text.length() < CELL ? text : text.substring(0, CELL - 2) + ".";
     return " ".repeat(CELL - cut.length()) + cut;
   }
 }
