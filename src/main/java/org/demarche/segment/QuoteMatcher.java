@@ -169,7 +169,9 @@ final class QuoteMatcher {
     int[] outermost = open.get(0);
     int opened = outermost[0];
     boolean single = outermost[1] == Marks.SINGLE;
-    boolean others = found.stream().anyMatch(quotation -> quotation.open() > opened);
+    boolean others =
+        found.stream()
+            .anyMatch(inner -> inner.open() > opened && family(inner.open()) == outermost[1]);
     boolean leads = opened == first || tokens.isAny(opened - 1, AFTER_CUE);
     boolean runsOn = goesOn ? !others || leads : leads && !others && !single;
     if (runsOn && opened + 1 < last) {

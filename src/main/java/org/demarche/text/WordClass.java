@@ -78,6 +78,10 @@ public enum WordClass {
   LIGHT_VERB,
   /** What is asked for or refused so that nothing is said: "anonymity", "comment". */
   UNSAID,
+  /** What is told, or left untold where it is refused: "say", "disclose". */
+  WITHHELD,
+  /** Gives a name: "dubbed", "nicknamed". */
+  NAMING,
   /** Sums up what a clause has said: "a claim", "a move that". */
   SUMMATIVE,
   /** What words are put into: "in a statement", "at a news conference". */

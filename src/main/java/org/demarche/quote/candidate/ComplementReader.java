@@ -63,7 +63,11 @@ final class ComplementReader {
    */
   void read(Cue cue, VerbGroup group, int cueEnd, int end, Source source) {
     Range cueWords = new Range(group.first(), cueEnd);
-    boolean nobody = words.is(source.range().first(), NEGATION);
+    if (group.negated() && words.is(group.head(), UNSAID)) {
+      return; // "would not comment on it"
+    }
+    int subject = source.range().first();
+    boolean nobody = words.is(subject, NEGATION) && !words.is(subject + 1, NUMBER);
     Reading reading =
         new Reading(
             cue,
@@ -87,6 +91,8 @@ final class ComplementReader {
       Range addressee = scan.nounPhrases.right(end, scan.limit);
       if (!addressee.isEmpty()) {
         at(reading, skipper.skip(addressee.last(), scan.limit));
+        objects.readTo(reading, end);
+        objects.readTopic(reading, end);
         for (int i = end + 1; i < scan.limit && i < end + LONGEST_ADDRESSEE; i++) {
           boolean inside = i < addressee.last();
           if (words.is(i, "that") || inside && words.is(i, RELATIVE) && !words.is(i, "who")) {
@@ -184,7 +190,14 @@ final class ComplementReader {
       }
       return;
     }
-    if (words.is(start, TO) || words.is(start, "not") && words.is(start + 1, TO)) {
+    if (words.is(start, TO) && words.is(reading.head(), REFUSAL) && words.is(start + 1, WITHHELD)) {
+      return; // "refused to say who drew it"
+    }
+    int to = words.is(start, "not") ? start + 1 : start;
+    if (scan.hidesName(to)) {
+      return; // "asked not to be named"
+    }
+    if (words.is(to, TO)) {
       clause(reading, Frame.TO, start);
       return;
     }
@@ -195,11 +208,12 @@ final class ComplementReader {
     if (scan.clauses.isClause(start, scan.limit)) {
       clause(reading, Frame.CLAUSE, start);
     }
-    if (words.isAny(start, NOT_OBJECT) && !words.is(start, DETERMINER)
+    boolean owner = words.is(start, WEEKDAY) && words.is(start + 1, POSSESSIVE);
+    if (words.isAny(start, NOT_OBJECT) && !words.is(start, DETERMINER) && !owner
         || words.isFinite(start) && !words.opens(start)) {
       return;
     }
-    if (words.is(start, ING)) {
+    if (words.is(start, ING) || words.is(start, "being") || words.is(start, "having")) {
       clause(reading, Frame.ING, start);
     }
     if (objects.isMeasure(start)) {
@@ -208,6 +222,9 @@ final class ComplementReader {
     boolean infinitive =
         words.is(start - 1, TO) && words.is(start, VERB) && !words.is(start, DETERMINER);
     if (!infinitive && !words.isAny(start, mask(BE, MODAL))) {
+      if (reading.cue().tier(Frame.OBJECT_TO) != null) {
+        objects.readTopic(reading, start);
+      }
       objects.read(reading, start);
     }
   }
@@ -216,7 +233,8 @@ final class ComplementReader {
     if (words.opens(start)) {
       readings.quote(reading, start, true);
     } else {
-      readings.add(reading, Frame.CLAUSE, start, scan.limit, 0);
+      Frame frame = reading.cue().tier(Frame.CLAUSE) == null ? Frame.QUOTE : Frame.CLAUSE;
+      readings.add(reading, frame, start, scan.limit, 0);
     }
   }
 

@@ -27,17 +27,22 @@ final class LightVerbs {
 
   /**
    * @param first the verb group's first token
+   * @param negated whether it is said that nothing was: "made no mention"
    */
-  record Governor(int first, Source source) {}
+  record Governor(int first, Source source, boolean negated) {}
 
   /** The verb of which the noun phrase around {@code noun} is the object, or null. */
   @Nullable Governor governing(int noun) {
+    boolean negated = false;
     for (int i = noun - 1; i >= scan.first && i >= noun - FARTHEST; i--) {
+      negated |= words.is(i, NEGATION);
       if (words.is(i, LIGHT_VERB) && words.isVerb(i)) {
         VerbGroup group = VerbGroup.at(words, i, inflection(i), false, scan.first);
+        boolean not = negated || group.negated();
         return switch (group.kind()) {
-          case FINITE -> new Governor(group.first(), subjects.of(group));
-          case PARTICIPLE, INFINITIVE -> new Governor(group.first(), scan.shared(group.first()));
+          case FINITE -> new Governor(group.first(), subjects.of(group), not);
+          case PARTICIPLE, INFINITIVE ->
+              new Governor(group.first(), scan.shared(group.first()), not);
           case PASSIVE, REDUCED, NONE -> null;
         };
       }

@@ -35,7 +35,8 @@ final class NounReader {
     this.lightVerbs = new LightVerbs(scan);
   }
 
-  private record Reading(Cue cue, Range cueWords, Source source, int head, double bonus) {}
+  private record Reading(
+      Cue cue, Range cueWords, Source source, int head, boolean negated, double bonus) {}
 
   void read(int head, CueForm form) {
     int end = scan.cues.end(head, form);
@@ -68,17 +69,32 @@ final class NounReader {
       }
       at = predicate;
     }
+    if (source.isEmpty() && isUnsaid(first)) {
+      return;
+    }
     LightVerbs.@Nullable Governor governor = source.isEmpty() ? lightVerbs.governing(first) : null;
     Reading reading =
         governor == null
-            ? new Reading(cue, new Range(first, end), source, head, 0)
-            : new Reading(cue, new Range(governor.first(), end), governor.source(), head, LENT);
+            ? new Reading(cue, new Range(first, end), source, head, false, 0)
+            : new Reading(
+                cue,
+                new Range(governor.first(), end),
+                governor.source(),
+                head,
+                governor.negated(),
+                LENT);
     complement(reading, at, end);
+  }
+
+  /** "would not comment on reports that" */
+  private boolean isUnsaid(int first) {
+    return words.is(first - 1, "on") && words.is(first - 2, UNSAID);
   }
 
   private void complement(Reading reading, int from, int end) {
     Cue cue = reading.cue();
-    int at = words.is(from, COMMA) && words.is(from + 1, "that") ? from + 1 : from;
+    int behind = from == end ? pastTime(from) : from;
+    int at = words.is(behind, COMMA) && words.is(behind + 1, "that") ? behind + 1 : behind;
     if (words.isAny(at, BE.bit()) && isClausal(at + 1)) {
       predicate(reading, at + 1);
     } else if (words.is(at, "that")) {
@@ -86,15 +102,26 @@ final class NounReader {
         add(reading, Frame.THAT, at);
       }
     } else if (words.is(at, TO)
+        && !scan.hidesName(at)
         && !words.isAny(at + 1, WordClass.mask(DETERMINER, CAPITALISED, POSSESSIVE_PRONOUN))) {
       add(reading, Frame.TO, at);
     } else if (isQuestion(at)) {
       add(reading, cue.tier(Frame.WH) == null ? Frame.OBJECT : Frame.WH, at);
-    } else if (words.opens(at) && !reading.source().isEmpty()
+    } else if (words.is(at, COLON)
+        && !reading.source().isEmpty()
+        && reading.cue().tier(Frame.QUOTE) != null
+        && at + 1 < scan.limit
+        && !words.opens(at + 1)) {
+      put(reading, Frame.QUOTE, new Range(at + 1, scan.limit), reading.cueWords());
+    } else if (words.opens(at) && (!reading.source().isEmpty() || cue.tier(Frame.QUOTE) != null)
         || words.isAny(at, WordClass.mask(COLON, COMMA)) && words.opens(at + 1)) {
       int open = words.opens(at) ? at : at + 1;
       put(reading, Frame.QUOTE, new Range(open, words.partner(open) + 1), reading.cueWords());
-    } else if (at < scan.limit && cue.tier(Frame.OBJECT) != null && end == at) {
+    } else if (at < scan.limit
+        && cue.tier(Frame.OBJECT) != null
+        && end == at
+        && !words.isAny(at, TIMES)
+        && !words.is(at + 1, "own")) {
       int last = scan.clauses.objectEnd(at, scan.limit, false);
       put(reading, Frame.OBJECT, new Range(at, last), reading.cueWords());
     }
@@ -126,6 +153,23 @@ final class NounReader {
   private static final long PHRASE_BREAKS =
       WordClass.mask(COMMA, COLON, SEMICOLON, DASH, SUBORDINATOR, RELATIVE, TO);
 
+  /** Past "last week" in "his warning last week that", or {@code from} where nothing follows. */
+  private int pastTime(int from) {
+    int at = from;
+    while (at < from + 4
+        && at < scan.limit
+        && (words.isAny(at, TIMES)
+            || words.is(at, NUMBER)
+            || words.isAny(at, WordClass.mask(PREPOSITION, DETERMINER, ADJECTIVE, ADVERB))
+                && words.isAny(at + 1, TIMES))) {
+      at++;
+    }
+    boolean follows = words.is(at, "that") || words.is(at, TO) || words.opens(at);
+    return follows ? at : from;
+  }
+
+  private static final long TIMES = WordClass.mask(WEEKDAY, MONTH, TIME);
+
   private boolean isClausal(int at) {
     return words.is(at, "that") || words.is(at, TO) || isQuestion(at);
   }
@@ -150,19 +194,21 @@ final class NounReader {
     if (!words.is(in, "in") && !words.is(in, "by")) {
       return;
     }
-    Reading reading = new Reading(cue, new Range(head, end), source, head, 0);
+    Reading reading = new Reading(cue, new Range(head, end), source, head, false, 0);
     if (in == scan.first || in == scan.first + 1 && words.is(scan.first, COORDINATOR)) {
-      if (words.is(end, COMMA)) {
-        int last = scan.clauses.end(end + 1, scan.limit);
-        put(reading, Frame.PREPOSED, new Range(end + 1, last), reading.cueWords());
+      int begin =
+          words.is(end, COMMA) ? end + 1 : scan.clauses.isClause(end, scan.limit) ? end : -1;
+      if (begin > 0) {
+        int last = scan.clauses.end(begin, scan.limit);
+        put(reading, Frame.PREPOSED, new Range(begin, last), reading.cueWords());
       }
     } else if (words.is(in - 1, COMMA) && words.is(end, COMMA)) {
-      Range before = new Range(scan.first, in - 1);
+      Range before = new Range(scan.segment(in - 1), in - 1);
       Range after = new Range(end + 1, scan.clauses.end(end + 1, scan.limit));
       scan.add(
           cue, Frame.PREPOSED, List.of(before, after), reading.cueWords(), source, head, false, 0);
     } else if (words.is(in - 1, COMMA) && end >= scan.limit) {
-      put(reading, Frame.PREPOSED, new Range(scan.first, in - 1), reading.cueWords());
+      put(reading, Frame.PREPOSED, new Range(scan.segment(in - 1), in - 1), reading.cueWords());
     }
   }
 
@@ -204,8 +250,12 @@ final class NounReader {
     }
     int verbs = words.is(at, "that") || isQuestion(at) ? 0 : 1;
     for (int i = at + 1; i < end; i = words.next(i)) {
-      if (words.isAny(i, WordClass.mask(RELATIVE, SUBORDINATOR, COORDINATOR))) {
+      boolean subjunctive = verbs == 0 && words.is(i, SUBORDINATOR); // "that she stay until"
+      if (words.isAny(i, WordClass.mask(RELATIVE, SUBORDINATOR, COORDINATOR)) && !subjunctive) {
         verbs--;
+      }
+      if (words.opens(i) && finiteIn(i + 1, words.partner(i))) {
+        verbs++;
       }
       if (words.isFinite(i)
           && !words.isFinite(i - 1)
@@ -215,6 +265,15 @@ final class NounReader {
       }
     }
     return end;
+  }
+
+  private boolean finiteIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Reading reading, Frame frame, int at) {
@@ -231,7 +290,7 @@ final class NounReader {
         cueWords,
         reading.source(),
         reading.head(),
-        false,
+        reading.negated(),
         reading.bonus());
   }
 }

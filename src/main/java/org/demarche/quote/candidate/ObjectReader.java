@@ -4,6 +4,7 @@ import static org.demarche.text.WordClass.*;
 
 import org.demarche.codebook.cue.Cue;
 import org.demarche.codebook.cue.Frame;
+import org.demarche.codebook.cue.Mode;
 import org.demarche.quote.grammar.Words;
 import org.demarche.text.WordClass;
 
@@ -31,31 +32,95 @@ final class ObjectReader {
     Cue cue = reading.cue();
     if (cue.tier(Frame.AS) != null) {
       int as = scan.clauses.objectEnd(start, scan.reach(start), true);
+      if (words.is(as, "as") && scan.cues.isParticiple(as + 1)) {
+        return; // "quoted the envoy as saying"
+      }
       if (words.is(as, "as") && as > start) {
         readings.add(reading, Frame.AS, start, readings.phraseEnd(reading, as), 0.05);
       }
     }
-    if (cue.tier(Frame.OBJECT_TO) != null) {
-      int to = toInfinitive(start);
-      if (to > 0) {
-        readings.add(reading, Frame.OBJECT_TO, start, readings.phraseEnd(reading, to), 0.05);
-      }
-    }
+    readTo(reading, start);
     int last = scan.clauses.objectEnd(start, scan.reach(start), false);
-    if (words.is(last, COLON) && words.opens(last + 1)) {
+    if (words.is(reading.head(), "citing") && isOrigin(start, last)) {
+      return;
+    }
+    if (cue.mode() == Mode.WRITING && holdsTitle(start, last)) {
+      return; // "wrote a book called “Two Banks”"
+    }
+    if (words.is(last, COLON) && words.opens(last + 1) && last + 1 < scan.limit) {
       readings.quote(reading, last + 1, true); // "recalled the farewell: “Go.”"
     } else if (cue.tier(Frame.OBJECT) != null) {
       readings.add(reading, Frame.OBJECT, start, last, 0);
     }
   }
 
+  /** "citing three people", "citing a report": from whom the news comes. */
+  private boolean isOrigin(int start, int last) {
+    SourceKind kind = scan.source(scan.nounPhrases.right(start, last)).kind();
+    return kind == SourceKind.NAMED
+        || kind == SourceKind.DOCUMENT
+        || words.is(start, NUMBER)
+        || words.is(start, "people")
+        || words.is(start, "sources")
+        || words.is(start, "officials");
+  }
+
+  private boolean holdsTitle(int from, int to) {
+    for (int i = from; i < to; i = words.next(i)) {
+      if (words.is(i, NAMING) && words.opens(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Of whom it is said that, and what: "reminded both of their duties", "warned Oslo against it",
+   * "pressed Oslo for a list", "put the odds at ten to one".
+   */
+  void readTopic(Reading reading, int start) {
+    if (reading.cue().tier(Frame.OBJECT) == null || !words.isAny(start, NOUN_PHRASE)) {
+      return;
+    }
+    int last = scan.clauses.objectEnd(start, scan.reach(start), false);
+    for (int i = start + 1; i < last; i = words.next(i)) {
+      double bonus = topic(reading.cue(), i);
+      if (bonus >= 0 && !words.is(i + 1, UNSAID)) {
+        readings.add(reading, Frame.OBJECT, start, last, bonus);
+        return;
+      }
+    }
+  }
+
+  private double topic(Cue cue, int preposition) {
+    return switch (words.norm(preposition)) {
+      case "of", "against", "about", "over" -> 0;
+      case "for" -> cue.tier(Frame.OBJECT_TO) == null ? -1 : REQUEST;
+      default -> -1;
+    };
+  }
+
+  private static final double REQUEST = 0.25;
+  private static final long NOUN_PHRASE =
+      WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, CAPITALISED, PERSONAL_PRONOUN, PRONOUN);
+
+  /** "asked both to leave" */
+  void readTo(Reading reading, int start) {
+    int to = reading.cue().tier(Frame.OBJECT_TO) == null ? -1 : toInfinitive(start);
+    if (to > 0 && words.is(start, WORD) && !words.isAny(start, mask(NEGATION, PREPOSITION, TO))) {
+      readings.add(reading, Frame.OBJECT_TO, start, readings.phraseEnd(reading, to), 0.05);
+    }
+  }
+
   private int toInfinitive(int start) {
     for (int i = words.next(start); i < scan.limit && i < start + 20; i = words.next(i)) {
-      if (words.isFinite(i) || words.isAny(i, SEMICOLON.bit() | COLON.bit())) {
+      if (words.isFinite(i)
+          || words.isAny(i, SEMICOLON.bit() | COLON.bit())
+          || words.is(i, COMMA) && words.is(i + 1, ING)) {
         return -1;
       }
       if (words.is(i, TO)
-          && (words.isAny(i + 1, VERB.bit() | AUXILIARY.bit() | ADVERB.bit() | NEGATION.bit()))) {
+          && (words.opens(i + 1) || words.isAny(i + 1, mask(VERB, AUXILIARY, ADVERB, NEGATION)))) {
         return i;
       }
     }

@@ -69,6 +69,9 @@ final class PreposedReader {
       after = addressee.isEmpty() ? after : addressee.last();
     }
     int before = left - 1;
+    if (words.is(end, "that")) {
+      return;
+    }
     if (words.is(before, "as")) {
       asClause(cue, group, new Range(group.first(), end), source, before, after);
       return;
@@ -91,35 +94,37 @@ final class PreposedReader {
   private void asClause(
       Cue cue, VerbGroup group, Range cueWords, Source source, int as, int after) {
     if (as > scan.first + 2) {
+      int start = Math.max(start(), scan.segment(as));
       int next = after;
       while (next < scan.limit && next < after + LONGEST_ASIDE && !words.is(next, COMMA)) {
         next++;
       }
-      if (words.is(as - 1, COMMA)
+      int close = words.closes(as - 1) && words.is(as - 2, COMMA) ? as : as - 1;
+      if ((words.is(as - 1, COMMA) || close == as)
           && words.is(next, COMMA)
           && next + 1 < scan.limit
-          && !hasFinite(start(), as)) {
+          && !hasFinite(start, as)) {
         scan.add(
             cue,
             Frame.PREPOSED,
             List.of(
-                new Range(start(), as - 1),
+                new Range(start, close),
                 new Range(next + 1, scan.clauses.end(next + 1, scan.limit))),
             cueWords,
             source,
             group.head(),
             group.negated(),
-            0);
+            close == as ? 0.1 : 0);
         return;
       }
       if (words.is(as - 1, COMMA)
           && (after >= scan.limit || words.isAny(after, ENDS))
           && cue.utters()
-          && hasFinite(scan.first, as)) {
+          && hasFinite(start, as)) {
         scan.add(
             cue,
             Frame.PREPOSED,
-            List.of(new Range(start(), as - 1)),
+            List.of(new Range(start, as - 1)),
             cueWords,
             source,
             group.head(),
@@ -171,7 +176,7 @@ final class PreposedReader {
     if (cue.tier(Frame.CLAUSE) == null && cue.tier(Frame.PREPOSED) == null) {
       return;
     }
-    int start = start();
+    int start = Math.max(start(), scan.segment(comma));
     if (start >= comma && comma > scan.first && words.is(scan.first, COORDINATOR)) {
       start = scan.first; // "But, he said, it is a risk"
     }
@@ -185,7 +190,23 @@ final class PreposedReader {
             && next + 1 < scan.limit
             && (start == scan.first || !words.is(start, COORDINATOR))
             && !scan.cues.isParticiple(next + 1);
-    if (interposed && (!finite || words.isAny(next + 1, GOES_ON) || words.isFinite(next + 1))) {
+    boolean goesOn =
+        words.isAny(next + 1, GOES_ON)
+            || words.isFinite(next + 1)
+            || words.is(next + 1, COORDINATOR) && goesOnFrom(next + 2);
+    if (words.is(next, SEMICOLON)
+        && finite
+        && !scan.cues.finiteWithin(next, scan.limit, scan.limit)) {
+      scan.add(
+          cue,
+          Frame.PREPOSED,
+          List.of(new Range(start, comma), new Range(next + 1, scan.limit)),
+          cueWords,
+          source,
+          group.head(),
+          group.negated(),
+          0);
+    } else if (interposed && (!finite || goesOn)) {
       int last = scan.clauses.end(next + 1, scan.limit);
       scan.add(
           cue,
@@ -207,6 +228,16 @@ final class PreposedReader {
           group.negated(),
           0);
     }
+  }
+
+  /** ", but will not accept it", "and a second one followed", but not ", and left the room". */
+  private boolean goesOnFrom(int at) {
+    return words.is(at, NEGATION)
+        || words.is(at, "that")
+        || words.isFinite(at) && words.isAny(at, WordClass.mask(AUXILIARY, MODAL, BE))
+        || scan.clauses.isClause(at, scan.limit)
+            && !scan.cues.finiteWithin(at, scan.limit, scan.limit)
+            && !words.isAny(at, WordClass.mask(PERSONAL_PRONOUN));
   }
 
   /** Where a preposed clause begins: after "But" and the like. */

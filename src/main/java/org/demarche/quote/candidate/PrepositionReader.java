@@ -35,7 +35,7 @@ final class PrepositionReader {
     while (words.isAny(start, LEAD_IN)) {
       start++;
     }
-    if (head == start) {
+    if (head == start || words.is(head - 1, COLON)) {
       int comma = mainClause(range.last());
       if (comma > 0) {
         Range content = new Range(comma + 1, scan.limit);
@@ -49,7 +49,7 @@ final class PrepositionReader {
       start++;
     }
     int left = words.is(head - 1, COMMA) ? head - 1 : head;
-    int begin = begin(left, start);
+    int begin = Math.max(scan.segment(left), start);
     Range before = new Range(begin, left);
     if (words.is(range.last(), COMMA) && words.is(head - 1, COMMA) && !hasFinite(begin, left)) {
       int last = scan.clauses.end(range.last() + 1, scan.limit);
@@ -98,15 +98,6 @@ final class PrepositionReader {
       }
     }
     return false;
-  }
-
-  private int begin(int end, int start) {
-    for (int i = end - 1; i > start; i = words.previous(i)) {
-      if (words.is(i, SEMICOLON)) {
-        return i + 1;
-      }
-    }
-    return start;
   }
 
   private void add(Cue cue, Range content, Range cueWords, Source source) {

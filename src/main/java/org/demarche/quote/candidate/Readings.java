@@ -64,9 +64,31 @@ final class Readings {
     return Math.min(end(reading, from), scan.clauses.phraseEnd(from, scan.reach(from)));
   }
 
+  /** "it had no comment", "he could not discuss it", "they had nothing to add". */
+  private boolean isSilence(int first, int last) {
+    boolean negated = false;
+    int end = Math.min(last, first + LONGEST_SILENCE);
+    for (int i = first; i < end; i = words.next(i)) {
+      negated |= words.is(i, NEGATION) || words.is(i, "no");
+      boolean unsaid = words.is(i, UNSAID) && !words.is(i - 1, "the") || words.is(i, "elaborate");
+      if (negated && unsaid || words.is(i, "nothing") && words.is(i + 1, TO) && isAdding(i + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAdding(int verb) {
+    return words.is(verb, "add") || words.is(verb, "say");
+  }
+
+  private static final int LONGEST_SILENCE = 8;
+
   void add(Reading reading, Frame frame, int first, int last, double bonus) {
     boolean takes = reading.cue().tier(frame) != null;
-    if (!takes || last <= first) {
+    boolean clause = frame == Frame.CLAUSE || frame == Frame.THAT;
+    boolean bare = frame == Frame.WH && last - first < 2; // "who said what"
+    if (!takes || last <= first || bare || clause && isSilence(first, last)) {
       return;
     }
     scan.add(

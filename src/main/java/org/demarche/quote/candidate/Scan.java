@@ -59,6 +59,26 @@ public final class Scan {
     return from < dependentEnd ? dependentEnd : limit;
   }
 
+  /** Where what stands before {@code end} begins: behind the last semicolon, or the sentence. */
+  int segment(int end) {
+    for (int i = end - 1; i > first; i = words.previous(i)) {
+      if (words.is(i, SEMICOLON)) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** "to be named": who asks for it not to be, or does not wish it, says nothing. */
+  boolean hidesName(int to) {
+    return words.is(to, TO)
+        && words.is(to + 1, "be")
+        && (words.is(to + 2, "named")
+            || words.is(to + 2, "identified")
+            || words.is(to + 2, "quoted")
+            || words.is(to + 2, "drawn"));
+  }
+
   public List<Candidate> found() {
     return found;
   }

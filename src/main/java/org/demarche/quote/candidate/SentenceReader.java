@@ -121,9 +121,17 @@ public final class SentenceReader {
     while (last > mark && words.is(last - 1, WordClass.SENTENCE_END)) {
       last--;
     }
+    for (int i = mark + 2; i < last; i++) {
+      if (words.is(i, WordClass.COMMA) && words.isAny(i + 1, BEHIND_SIGNATURE)) {
+        last = i; // "— the envoy, when asked about it"
+      }
+    }
     int verb = mark + 1;
     while (verb < last && !words.isFinite(verb)) {
       verb++;
+    }
+    if (words.isAny(verb, WordClass.BE.bit()) && words.is(verb + 1, "how")) {
+      return summedUp(content, mark, verb + 2, last);
     }
     Range source = nounPhrases.right(mark + 1, verb);
     boolean colon = words.is(mark, WordClass.COLON);
@@ -138,6 +146,17 @@ public final class SentenceReader {
         content, new Range(mark, mark + 1), new Source(signed, SourceKind.NAMED), mark);
   }
 
+  /** "“No” — this is how the envoy, who smiled, put it." */
+  private @Nullable Candidate summedUp(Range content, int mark, int from, int last) {
+    Range source = nounPhrases.right(from, last);
+    return source.isEmpty()
+        ? null
+        : byPunctuation(
+            content, new Range(mark, mark + 1), new Source(source, SourceKind.NAMED), mark);
+  }
+
+  private static final long BEHIND_SIGNATURE =
+      WordClass.mask(WordClass.SUBORDINATOR, WordClass.RELATIVE);
   private static final int LONGEST_SIGNATURE = 16;
   private static final long SIGNED = WordClass.mask(WordClass.CAPITALISED, WordClass.DETERMINER);
 
@@ -146,7 +165,7 @@ public final class SentenceReader {
     Scan scan =
         new Scan(words, cues, nounPhrases, clauses, nouns, sentence.first(), sentence.last());
     Source source = scan.subject(scan.limit);
-    boolean person = source.kind() == SourceKind.NAMED;
+    boolean person = source.kind() == SourceKind.NAMED || source.kind() == SourceKind.PRONOUN;
     return person ? byPunctuation(content, Range.NONE, source, -1) : null;
   }
 

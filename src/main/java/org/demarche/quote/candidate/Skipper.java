@@ -35,10 +35,12 @@ final class Skipper {
     int at = from;
     while (at < limit) {
       int before = at;
-      if (words.isAny(at, WEEKDAY.bit()) || isAdverb(at)) {
+      if (words.isAny(at, WEEKDAY.bit()) && !words.is(at + 1, POSSESSIVE) || isAdverb(at)) {
         at++;
       } else if (isTime(at)) {
         at += 2;
+      } else if (words.is(at, "with") && feeling(at + 1) > 0) {
+        at = feeling(at + 1);
       } else if (words.is(at, PREPOSITION)
           && !words.is(at, SUBORDINATOR)
           && !words.is(at, CAPITALISED)) {
@@ -65,6 +67,24 @@ final class Skipper {
             || words.is(at, "again")
             || words.isAny(at + 1, BEHIND_ADVERB)
             || words.opens(at + 1));
+  }
+
+  /** Past "deep concern" in "noted with deep concern the raid"; -1 where no content follows. */
+  private int feeling(int from) {
+    for (int i = from; i < from + 4; i++) {
+      boolean begins = words.isAny(i, mask(DETERMINER, POSSESSIVE_PRONOUN)) || words.opens(i);
+      if (begins || words.is(i, "that")) {
+        return i > from ? i : -1;
+      }
+      if (!words.is(i, WORD) || words.isAny(i, mask(PREPOSITION, CAPITALISED, TO))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static long mask(WordClass... classes) {
+    return WordClass.mask(classes);
   }
 
   private static final long BEHIND_ADVERB =

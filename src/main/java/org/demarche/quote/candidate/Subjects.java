@@ -71,6 +71,32 @@ final class Subjects {
     return scan.shared(group.first());
   }
 
+  /** "quoted the envoy as saying", "the envoy was cited as saying": who is said to have spoken. */
+  Source quoted(VerbGroup group) {
+    int as = group.first() - 1;
+    if (!words.is(as, "as")) {
+      return Source.NONE;
+    }
+    for (int i = as - 1; i >= scan.first && i > as - FARTHEST_QUOTED; i = words.previous(i)) {
+      if (words.is(i, "quoted") || words.is(i, "cited") || words.is(i, "quoting")) {
+        Range object = scan.nounPhrases.right(i + 1, as);
+        return scan.source(
+            object.isEmpty() ? scan.nounPhrases.left(auxiliary(i), scan.first) : object);
+      }
+    }
+    return Source.NONE;
+  }
+
+  private int auxiliary(int participle) {
+    int first = participle;
+    while (words.isAny(first - 1, WordClass.mask(AUXILIARY, ADVERB))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static final int FARTHEST_QUOTED = 20;
+
   /** Whether the verb stands before its subject: {@code "No," said the envoy}. */
   boolean isInverted(VerbGroup group) {
     int before = group.head() - 1;

@@ -8,6 +8,7 @@ import org.demarche.codebook.cue.CueForm;
 import org.demarche.codebook.cue.CueForm.Inflection;
 import org.demarche.codebook.cue.Frame;
 import org.demarche.codebook.cue.PartOfSpeech;
+import org.demarche.codebook.cue.Tier;
 import org.demarche.quote.grammar.Range;
 import org.demarche.quote.grammar.VerbGroup;
 import org.demarche.quote.grammar.Words;
@@ -50,7 +51,10 @@ final class VerbReader {
         complements.read(cue, group, end, source);
         preposed.read(cue, group, end, source);
       }
-      case PARTICIPLE -> complements.read(cue, group, end, subjects.ofParticiple(group));
+      case PARTICIPLE -> {
+        Source quoted = subjects.quoted(group);
+        complements.read(cue, group, end, quoted.isEmpty() ? subjects.ofParticiple(group) : quoted);
+      }
       case INFINITIVE -> complements.read(cue, group, end, scan.shared(group.first()));
     }
   }
@@ -93,7 +97,7 @@ final class VerbReader {
     }
     VerbGroup group = new VerbGroup(head, head, VerbGroup.Kind.FINITE, false);
     Source source = subjects.of(group);
-    if (source.isEmpty()) {
+    if (source.isEmpty() || source.kind() == SourceKind.RELATIVE && !that) {
       return;
     }
     if (that || set) {
@@ -167,6 +171,7 @@ final class VerbReader {
       }
     }
     Range cueWords = new Range(group.first(), cueEnd);
+    after = words.is(after, COMMA) ? after + 1 : after;
     int as = words.is(end, "as") ? end : words.is(after, "as") ? after : -1;
     if (cue.tier(Frame.AS) != null && as > 0 && !content.isEmpty()) {
       int last = scan.clauses.end(as, as < by ? by : scan.limit);
@@ -180,7 +185,8 @@ final class VerbReader {
           group.negated(),
           0);
     }
-    if (cue.tier(Frame.PASSIVE) != null && !content.isEmpty() && !source.isEmpty()) {
+    boolean takes = cue.tier(Frame.PASSIVE) != null || cue.tier(Frame.OBJECT) == Tier.SURE;
+    if (takes && !content.isEmpty() && !source.isEmpty()) {
       scan.add(
           cue, Frame.PASSIVE, List.of(content), cueWords, source, group.head(), group.negated(), 0);
     }

@@ -50,7 +50,7 @@ public final class Chooser {
   /** Whether the cue stands in what another says: "said she regretted her words". */
   private boolean isReported(Candidate candidate, List<Candidate> candidates) {
     for (Candidate other : candidates) {
-      if (isJudged(candidate, other)) {
+      if (isJudged(candidate, other) || isWhole(other, candidate)) {
         return true;
       }
       boolean before = other.cueWords().first() < candidate.cueWords().first();
@@ -79,9 +79,19 @@ public final class Chooser {
   private static boolean isWhole(Candidate noun, Candidate other) {
     return noun.cue() != null
         && noun.cue().partOfSpeech() == PartOfSpeech.NOUN
-        && other.frame() == Frame.CLAUSE
-        && noun.source().first() == other.first()
-        && noun.last() == other.last();
+        && noun.last() == other.last()
+        && (other.frame() == Frame.CLAUSE && noun.source().first() == other.first()
+            || isOwned(noun, other));
+  }
+
+  /** "recalled a remark by the envoy that": what the envoy said counts. */
+  private static boolean isOwned(Candidate noun, Candidate other) {
+    return (other.frame() == Frame.OBJECT || other.frame() == Frame.CLAUSE)
+        && noun.cueWords().first() - other.first() <= 2
+        && noun.source().first() > noun.head()
+        && noun.sourceKind() == SourceKind.NAMED
+        && (noun.frame() == Frame.THAT || noun.frame() == Frame.QUOTE)
+        && other.contentOverlaps(List.of(noun.source()));
   }
 
   /** ", she said": holds all that stands before; ", according to a statement" only says where. */

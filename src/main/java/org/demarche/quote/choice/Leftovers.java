@@ -164,20 +164,35 @@ public final class Leftovers {
       return introduced(lastAbove, range);
     }
     if (before != null && speaks(before) && paragraphOf(before) == above) {
-      Candidate candidate =
-          new Candidate(
-              null,
-              Frame.QUOTE,
-              List.of(range),
-              Range.NONE,
-              Range.NONE,
-              SourceKind.NONE,
-              -1,
-              false,
-              0);
-      return add(new Draft(candidate, CONTINUED, number, before));
+      return add(new Draft(continuing(range), CONTINUED, number, before));
     }
-    return null;
+    return lastAbove >= 0 && isProse(above) ? saidAbove(number, above, lastAbove, range) : null;
+  }
+
+  private boolean isProse(int paragraph) {
+    return document.paragraphs().get(paragraph).kind() == Paragraph.Kind.PROSE;
+  }
+
+  /** A whole paragraph in quotation marks is said by whom the paragraph above is about. */
+  private @Nullable Draft saidAbove(int number, int above, int lastAbove, Range range) {
+    for (int d = drafts.size() - 1; d >= 0 && d > drafts.size() - NEAR; d--) {
+      Draft draft = drafts.get(d);
+      if (paragraphOf(draft) == above
+          && draft.candidate().cue() != null
+          && draft.candidate().cue().utters()
+          && draft.candidate().sourceKind() == SourceKind.NAMED) {
+        return add(new Draft(continuing(range), LED_IN, number, draft));
+      }
+    }
+    Candidate candidate = reader.subject(document.sentences().get(lastAbove), range);
+    return candidate == null ? null : add(new Draft(candidate, LED_IN, number, null));
+  }
+
+  private static final int NEAR = 400;
+
+  private static Candidate continuing(Range range) {
+    return new Candidate(
+        null, Frame.QUOTE, List.of(range), Range.NONE, Range.NONE, SourceKind.NONE, -1, false, 0);
   }
 
   /** "The envoy was blunter. “No.”": the sentence before names who speaks. */

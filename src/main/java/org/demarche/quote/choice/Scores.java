@@ -9,7 +9,7 @@ import org.demarche.quote.candidate.SourceKind;
 /** Scores readings by the tier that the cue's entry gives to the frame, and by the source. */
 final class Scores {
 
-  private static final double SILENT = 0.5;
+  private static final double SILENT = 0.55;
   private static final double NOT = 0.1;
 
   private Scores() {}

@@ -68,6 +68,7 @@ public final class Turns {
   /** Adds a draft for each turn, and drops those that were read inside of it. */
   public void attach() {
     int paragraphs = document.paragraphs().size();
+    int lastLabel = lastLabel();
     boolean transcript = isTranscript();
     int p = 0;
     while (p < paragraphs) {
@@ -83,7 +84,7 @@ public final class Turns {
       boolean alone = content.isEmpty();
       int next = p + 1;
       while (next < paragraphs
-          && (alone || transcript)
+          && (alone || transcript && (next < lastLabel || addresses(next)))
           && goesOn(next, alone && content.isEmpty())) {
         content.add(new Range(first(next), last(next)));
         next++;
@@ -102,6 +103,28 @@ public final class Turns {
     int token = spoken.nextSetBit(range.first());
     return token >= 0 && token < range.last();
   }
+
+  private int lastLabel() {
+    int p = document.paragraphs().size() - 1;
+    while (p >= 0 && label(p) < 0) {
+      p--;
+    }
+    return p;
+  }
+
+  /** Whether "I" or "you" stands in the paragraph, outside quotation marks: it is still speech. */
+  private boolean addresses(int paragraph) {
+    for (int i = first(paragraph); i < last(paragraph); i = words.next(i)) {
+      if (words.isAny(i, PERSONAL_PRONOUN.bit() | POSSESSIVE_PRONOUN.bit())
+          && FIRST_OR_SECOND.contains(words.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> FIRST_OR_SECOND =
+      Set.of("i", "we", "you", "me", "us", "my", "our", "your");
 
   private boolean isTranscript() {
     int labels = 0;
@@ -134,7 +157,7 @@ public final class Turns {
     boolean nobody =
         colon >= 0
             && (noSpeakers.contains(words.norm(first(paragraph)))
-                || noSpeakers.contains(words.norm(colon - 1))
+                || noSpeakers.contains(words.norm(colon - 1)) && !words.is(colon - 1, "sources")
                 || words.isAny(first(paragraph), PREPOSITION.bit()) && !isFrom(paragraph));
     return nobody ? -1 : colon;
   }
@@ -147,7 +170,8 @@ public final class Turns {
     if (!isProse(paragraph)) {
       return -1;
     }
-    int first = first(paragraph);
+    int begin = first(paragraph);
+    int first = words.is(begin, "@") ? begin + 1 : begin;
     int last = Math.min(last(paragraph), first + LONGEST_LABEL);
     if (!words.is(first, CAPITALISED)) {
       return -1;

@@ -76,11 +76,23 @@ final class ClauseEnds {
       if (words.is(i, COORDINATOR) && words.isFinite(next)) {
         return words.is(i - 1, COMMA) ? i - 1 : i;
       }
-      if (words.is(i, COMMA) && words.is(next, ING) && i > from + 2) {
+      if (words.is(i, COMMA) && i > from + 2 && (words.is(next, ING) || dates(next, limit))) {
         return i;
       }
     }
     return end;
+  }
+
+  /** ", after talks failed", ", as the crowd left", ", hours after the raid" */
+  private boolean dates(int next, int limit) {
+    int at =
+        words.is(next, TIME) || words.is(next, DETERMINER) && words.is(next + 1, TIME)
+            ? (words.is(next, TIME) ? next + 1 : next + 2)
+            : next;
+    return words.is(at, "after")
+        || words.is(at, "amid")
+        || words.is(at, "following")
+        || words.is(at, "as") && starts.isClause(at + 1, limit);
   }
 
   /** Whether a new report begins at {@code i}: ", adding", ", according to", "and described". */
@@ -100,8 +112,7 @@ final class ClauseEnds {
           || sumsUp(next, limit)) {
         return true;
       }
-      if (words.is(next, "according")
-          || words.is(next, "as") && cues.finiteWithin(next + 1, next + 4, limit)) {
+      if (words.is(next, "according") || words.is(next, "as") && isAsSaid(next + 1, limit)) {
         return true;
       }
       while (words.isAny(next, mask(ADVERB))
@@ -113,7 +124,7 @@ final class ClauseEnds {
       if (cues.isParticiple(next)) {
         return true;
       }
-      boolean thinks = words.is(i + 1, "but") && cues.isFiniteThought(next, limit);
+      boolean thinks = words.is(i + 1, COORDINATOR) && cues.isFiniteThought(next, limit);
       return thinks
           || cues.isFiniteCue(next, limit) && (next > i + 1 || takesObject(next + 1))
           || cues.isAttribution(i + 1, limit);
@@ -131,6 +142,21 @@ final class ClauseEnds {
     }
     return false;
   }
+
+  /** ", as the envoy said", ", as its envoy, Nils Lund, put it": the first finite verb is a cue. */
+  private boolean isAsSaid(int from, int limit) {
+    for (int i = from; i < limit && i < from + LONGEST_AS; i = words.next(i)) {
+      if (cues.isFiniteCue(i, limit) && !words.is(i - 1, DETERMINER)) {
+        return i < from + 3 || words.isFinite(i);
+      }
+      if (words.isFinite(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_AS = 12;
 
   /** ", while Oslo waited", ", while admitting a loss", but not ", while slow,". */
   private boolean contrasts(int conjunction, int limit) {

@@ -46,7 +46,10 @@ final class ClauseStarts {
       if (words.isFinite(i) || words.opens(i) && hasFinite(i + 1, words.partner(i))) {
         return commas != 1 || !words.is(i - 1, COMMA);
       }
-      if (words.is(i, RELATIVE) && !words.is(i, DETERMINER) && relativeOnly(i, end)) {
+      boolean relative =
+          words.is(i, RELATIVE) && !words.is(i, DETERMINER)
+              || words.is(i, "that") && words.isFinite(i + 1) && !words.isVerb(i - 1);
+      if (relative && relativeOnly(i, end)) {
         return false;
       }
     }
@@ -92,7 +95,7 @@ final class ClauseStarts {
   private boolean leadsIn(int preposition, int limit) {
     for (int i = preposition + 1; i < limit && i < preposition + 12; i = words.next(i)) {
       if (words.is(i, COMMA)) {
-        return isClause(i + 1, limit);
+        return !words.is(i + 1, ING) && isClause(i + 1, limit);
       }
     }
     return words.is(preposition, SUBORDINATOR);

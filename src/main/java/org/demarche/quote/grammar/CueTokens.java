@@ -125,14 +125,34 @@ public final class CueTokens {
         verb = i;
         break;
       }
+      if (words.is(i, "went") && words.is(i + 1, "on")) {
+        return reportsNothing(i + 1, limit);
+      }
       if (words.isFinite(i)) {
         return false;
       }
     }
-    return verb > from
-        && (verb + 1 >= limit
-            || words.isAny(verb + 1, WordClass.mask(COMMA, WEEKDAY, SENTENCE_END)));
+    return verb > from && reportsNothing(verb, limit);
   }
+
+  /** Whether nothing that is said stands behind the verb: "told reporters", "wrote on Friday". */
+  private boolean reportsNothing(int verb, int limit) {
+    if (verb + 1 >= limit || words.isAny(verb + 1, CLOSES)) {
+      return true;
+    }
+    boolean told = words.is(verb, "told") || words.is(verb, "tells");
+    if (!words.isFinite(verb) || !told && !words.is(verb + 1, PREPOSITION)) {
+      return false;
+    }
+    for (int i = verb + 1; i < limit && !words.is(i, COMMA); i++) {
+      if (words.isFinite(i) || words.is(i, "that") || words.opens(i) || words.is(i, COLON)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final long CLOSES = WordClass.mask(COMMA, WEEKDAY, SENTENCE_END);
 
   private static final long ATTRIBUTION_STOP =
       WordClass.mask(COLON, SEMICOLON, SENTENCE_END, SUBORDINATOR);

@@ -33,6 +33,11 @@ final class ObjectEnds {
           break;
         }
         if (words.is(i, COMMA)) {
+          int resumed = pastInsertion(i, limit);
+          if (resumed > 0) {
+            i = resumed;
+            continue;
+          }
           if (!listGoesOn(i, limit)) {
             break;
           }
@@ -102,7 +107,8 @@ final class ObjectEnds {
   private boolean endsObject(int i, int limit, boolean stopAtAs) {
     return switch (words.norm(i)) {
       case "as" -> stopAtAs || starts.isClause(i + 1, i + 15);
-      case "after", "before", "since", "until" -> starts.isClause(i + 1, limit);
+      case "after", "before", "since", "until" ->
+          words.is(i + 1, ING) || starts.isClause(i + 1, limit);
       case "so" -> false;
       default -> true;
     };
@@ -154,6 +160,48 @@ final class ObjectEnds {
     }
     return words.isAny(next, mask(DETERMINER)) && !words.is(next, "that");
   }
+
+  /**
+   * Where "for his patience" goes on in "thanked the envoy, Nils Lund, for his patience", or the
+   * end of "the raid, in which two died"; -1 where nothing is put in.
+   */
+  private int pastInsertion(int comma, int limit) {
+    boolean relative =
+        words.is(comma + 1, PREPOSITION)
+                && (words.is(comma + 2, "which") || words.is(comma + 2, "whom"))
+            || words.is(comma + 1, "one")
+                && (words.is(comma + 2, "that") || words.is(comma + 2, RELATIVE));
+    if (!relative && !words.isName(comma + 1) && !words.is(comma + 1, ED) && !isPast(comma + 1)) {
+      return -1;
+    }
+    for (int i = comma + 1; i < limit && i < comma + LONGEST_INSERTION; i = words.next(i)) {
+      if (words.isAny(i, HARD) || words.isFinite(i) && !relative && i > comma + 1) {
+        return -1;
+      }
+      if (words.is(i, COMMA) && relative) {
+        return i;
+      }
+      if (words.is(i, COMMA) && i > comma + 1) {
+        boolean goesOn =
+            words.is(i + 1, TO)
+                || words.is(i + 1, "for")
+                || words.is(i + 1, "of")
+                || words.is(i + 1, "on")
+                || words.is(i + 1, "against");
+        if (goesOn || i > comma + 12) {
+          return goesOn ? i + 1 : -1;
+        }
+      }
+    }
+    return relative ? limit : -1;
+  }
+
+  /** "made", "sent": a participle behind the comma. */
+  private boolean isPast(int i) {
+    return words.is(i, PAST) && !words.isFinite(i);
+  }
+
+  private static final int LONGEST_INSERTION = 20;
 
   private static long mask(WordClass... classes) {
     return WordClass.mask(classes);

@@ -38,7 +38,9 @@ final class OpenVerbs {
         open = -1;
         relatives = 0;
         main &= !subordinates && !reports && !at.isAny(i, mask(SEMICOLON, COLON));
-      } else if (at.is(i, RELATIVE) && !at.is(i, DETERMINER) || at.is(i, "that")) {
+      } else if (at.is(i, RELATIVE) && !at.is(i, DETERMINER)
+          || at.is(i, "that")
+          || at.is(i, "whose")) {
         relatives++;
       } else if (at.roles[i] == VerbRole.FINITE
           && (i == at.first || at.roles[i - 1] != VerbRole.FINITE)) {

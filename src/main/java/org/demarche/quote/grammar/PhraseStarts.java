@@ -212,6 +212,10 @@ final class PhraseStarts {
   /** Drops what leads in: "But on Monday". */
   private int trim(int start, int end) {
     int at = start;
+    boolean that = words.is(at, "that") && words.is(at, SENTENCE_INITIAL);
+    if (that && at + 1 < end && !words.is(at + 1, DETERMINER)) {
+      return at; // "That demand was"
+    }
     while (at < end
         && words.isAny(at, LEAD_IN)
         && !(words.isAny(at, mask(DETERMINER, PRONOUN)) && !words.is(at, RELATIVE))

@@ -104,6 +104,9 @@ final class VerbContext {
   }
 
   boolean isDetermined(int before) {
+    if (is(before, NUMBER) && name[before]) {
+      return false; // "No 10"
+    }
     return isAny(before, mask(DETERMINER, POSSESSIVE_PRONOUN, NUMBER))
             && !isAny(before, mask(PRONOUN, RELATIVE))
         || is(before, POSSESSIVE) && roles[before] != VerbRole.FINITE;
@@ -111,7 +114,7 @@ final class VerbContext {
 
   boolean isNominal(int before) {
     if (is(before, NUMBER)) {
-      return !is(before - 1, PREPOSITION);
+      return !is(before - 1, PREPOSITION) && !name[before];
     }
     return isAny(before, NOMINAL_BEFORE)
         && !is(before, RELATIVE)

@@ -90,11 +90,23 @@ final class VerbReadings {
     if (at.is(next, "by") || at.is(next, PREPOSITION) && at.is(next + 1, "by")) {
       return VerbRole.PARTICIPLE;
     }
+    if (at.is(i, NAMING) && givesName(i, before, next)) {
+      return VerbRole.PARTICIPLE;
+    }
     boolean object = at.isObject(next);
+    if (at.is(i - 1, COMMA) && at.is(next, "whether") && !at.is(i, "asked")) {
+      return VerbRole.FINITE; // ", doubted whether"
+    }
     if (at.is(before, COORDINATOR)
         && at.is(next, TO)
         && (at.is(before - 1, COMMA) || at.hasFinite(i))) {
       return VerbRole.FINITE; // "refused the quota, and threatened to leave"
+    }
+    if (at.is(before, COORDINATOR)
+        && at.is(before - 1, COMMA)
+        && at.is(next, "for")
+        && at.hasFinite(i)) {
+      return VerbRole.FINITE; // "..., and apologised for the error"
     }
     if (at.is(before, COORDINATOR)) {
       return at.follows(i, VerbRole.PARTICIPLE) && !object
@@ -137,7 +149,8 @@ final class VerbReadings {
       return VerbRole.FINITE;
     }
     if (at.is(before, "that") || at.is(before, "which") || at.is(before, "what")) {
-      return only || object ? VerbRole.FINITE : VerbRole.NONE;
+      boolean named = at.is(before, "that") && at.is(i + 1, QUOTE_OPEN) && !only;
+      return (only || object) && !named ? VerbRole.FINITE : VerbRole.NONE; // "that demand “rash”"
     }
     if (at.isAny(before, mask(COORDINATOR, COMMA))) {
       if (at.is(i, SAME_PAST) && at.is(before, COMMA) && object) {
@@ -161,6 +174,9 @@ final class VerbReadings {
     }
     if (only && at.isAny(before, mask(PRONOUN, QUANTIFIER, NUMBER))) {
       return VerbRole.FINITE;
+    }
+    if (at.is(before, "them") && at.is(before - 1, "of")) {
+      return VerbRole.FINITE; // "ten of them stand"
     }
     if (only && before == i - 1 && at.isReducedPlural(before)) {
       return VerbRole.FINITE; // "those surveyed say"
@@ -188,13 +204,45 @@ final class VerbReadings {
         at.isAny(next, mask(DETERMINER, POSSESSIVE_PRONOUN, QUOTE_OPEN))
             && !at.isAny(next, mask(RELATIVE));
     if (at.isAny(before, mask(COORDINATOR, COMMA))) {
-      return object && (at.is(before, COMMA) || at.hasFinite(i)) ? VerbRole.FINITE : VerbRole.NONE;
+      boolean clause = at.is(next, "that") || at.is(next, "whether");
+      boolean takes = object || clause && at.is(i - 1, COMMA) || isObjective(next);
+      boolean set = at.is(before, COMMA) || at.is(before - 1, COMMA);
+      return takes && (set || at.hasFinite(i)) ? VerbRole.FINITE : VerbRole.NONE;
+    }
+    if (before < at.first && (object || at.is(i, LIGHT_VERB) && startsPhrase(next))) {
+      return VerbRole.FINITE; // "Expresses grave concern"
+    }
+    if (at.is(next, "of") && !at.isPronominal(before)) {
+      return VerbRole.NONE; // "Malian patrols of"
     }
     if (before < at.first || at.isNominal(before) || !at.isSubjectEnd(before)) {
       return VerbRole.NONE;
     }
     boolean clause = at.isAny(next, mask(PERSONAL_PRONOUN)) && !at.isPlural(before);
     return clause && !at.is(i - 1, RELATIVE) ? VerbRole.FINITE : VerbRole.OPEN; // "Oslo claims it"
+  }
+
+  /** "a strip of sea dubbed the “belt”", "a man named Lund", but not "they dubbed it" */
+  private boolean givesName(int i, int before, int next) {
+    int name = at.is(next, DETERMINER) ? next + 1 : next;
+    boolean quoted = at.is(name, QUOTE_OPEN);
+    boolean aside = at.isAny(before, mask(COMMA, DASH, BRACKET_OPEN));
+    if (!quoted) {
+      return !at.is(i, "called")
+          && at.name[next]
+          && at.is(before, WORD)
+          && !at.name[before]
+          && !at.hasFinite(i);
+    }
+    return aside || at.hasFinite(i) && at.is(before, WORD) && !at.name[before];
+  }
+
+  private boolean startsPhrase(int i) {
+    return at.is(i, WORD) && !at.isAny(i, mask(PREPOSITION, TO, AUXILIARY, COORDINATOR));
+  }
+
+  private boolean isObjective(int i) {
+    return at.is(i, "them") || at.is(i, "him") || at.is(i, "her") || at.is(i, "us");
   }
 
   private boolean isContractedIs(int i) {

@@ -78,6 +78,8 @@ public final class Words {
                 && tokens.is(i, CAPITALISED)
                 && !tokens.is(i, SENTENCE_INITIAL)
                 && !(tokens.isAny(i, CLOSED) && i > 0 && tokens.isAny(i - 1, BEGINS));
+        boolean numbered = i > 0 && tokens.is(i, NUMBER) && tokens.is(i - 1, CAPITALISED);
+        name[i] |= numbered && tokens.norm(i - 1).equals("no"); // "No 10 denied it"
       }
     }
   }
