@@ -205,7 +205,8 @@ final class ComplementReader {
   }
 
   private void phrases(Reading reading, int start) {
-    if (scan.clauses.isClause(start, scan.limit)) {
+    boolean day = words.is(start, PREPOSITION) && words.isAny(start + 1, mask(WEEKDAY, MONTH));
+    if (!day && scan.clauses.isClause(start, scan.limit)) {
       clause(reading, Frame.CLAUSE, start);
     }
     boolean owner = words.is(start, WEEKDAY) && words.is(start + 1, POSSESSIVE);
@@ -222,7 +223,8 @@ final class ComplementReader {
     boolean infinitive =
         words.is(start - 1, TO) && words.is(start, VERB) && !words.is(start, DETERMINER);
     if (!infinitive && !words.isAny(start, mask(BE, MODAL))) {
-      if (reading.cue().tier(Frame.OBJECT_TO) != null) {
+      if (reading.cue().tier(Frame.OBJECT_TO) != null
+          || reading.cue().id().equals(ObjectReader.ESTIMATES)) {
         objects.readTopic(reading, start);
       }
       objects.read(reading, start);

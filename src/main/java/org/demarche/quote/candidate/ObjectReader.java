@@ -41,7 +41,8 @@ final class ObjectReader {
     }
     readTo(reading, start);
     int last = scan.clauses.objectEnd(start, scan.reach(start), false);
-    if (words.is(reading.head(), "citing") && isOrigin(start, last)) {
+    boolean cites = words.is(reading.head(), "citing") || words.is(reading.head(), "quoting");
+    if (cites && isOrigin(start, last) || isTitle(start)) {
       return;
     }
     if (cue.mode() == Mode.WRITING && holdsTitle(start, last)) {
@@ -52,6 +53,23 @@ final class ObjectReader {
     } else if (cue.tier(Frame.OBJECT) != null) {
       readings.add(reading, Frame.OBJECT, start, last, 0);
     }
+  }
+
+  /** "the “Protocol on Shared Pastures”": capitals in quotation marks behind an article. */
+  private boolean isTitle(int start) {
+    if (!words.is(start, DETERMINER) || !words.opens(start + 1)) {
+      return false;
+    }
+    int capitals = 0;
+    int lower = 0;
+    for (int i = start + 2; i < words.partner(start + 1); i++) {
+      if (words.is(i, CAPITALISED)) {
+        capitals++;
+      } else if (words.is(i, WORD) && !words.isAny(i, mask(PREPOSITION, DETERMINER, COORDINATOR))) {
+        lower++;
+      }
+    }
+    return capitals > 1 && lower == 0;
   }
 
   /** "citing three people", "citing a report": from whom the news comes. */
@@ -93,6 +111,10 @@ final class ObjectReader {
   }
 
   private double topic(Cue cue, int preposition) {
+    if (cue.id().equals(ESTIMATES)) {
+      boolean figure = words.is(preposition + 1, NUMBER) || words.opens(preposition + 1);
+      return words.is(preposition, "at") && figure ? ESTIMATE : -1;
+    }
     return switch (words.norm(preposition)) {
       case "of", "against", "about", "over" -> 0;
       case "for" -> cue.tier(Frame.OBJECT_TO) == null ? -1 : REQUEST;
@@ -101,6 +123,11 @@ final class ObjectReader {
   }
 
   private static final double REQUEST = 0.25;
+  private static final double ESTIMATE = 0.4;
+
+  /** "put the odds at ten to one" */
+  static final String ESTIMATES = "put";
+
   private static final long NOUN_PHRASE =
       WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, CAPITALISED, PERSONAL_PRONOUN, PRONOUN);
 

@@ -51,7 +51,10 @@ final class PrepositionReader {
     int left = words.is(head - 1, COMMA) ? head - 1 : head;
     int begin = Math.max(scan.segment(left), start);
     Range before = new Range(begin, left);
-    if (words.is(range.last(), COMMA) && words.is(head - 1, COMMA) && !hasFinite(begin, left)) {
+    boolean open = words.isAny(left - 1, BE.bit()); // "It was, in the words of a clerk, “hot”"
+    if (words.is(range.last(), COMMA)
+        && words.is(head - 1, COMMA)
+        && (open || !hasFinite(begin, left))) {
       int last = scan.clauses.end(range.last() + 1, scan.limit);
       scan.add(
           form.cue(),

@@ -131,9 +131,10 @@ public final class Scan {
 
   /** The subject of the sentence's first finite verb before a token. */
   Source subject(int before) {
-    for (int i = first; i < before; i = words.next(i)) {
+    int main = dependentEnd < before ? dependentEnd + 1 : first;
+    for (int i = main; i < before; i = words.next(i)) {
       if (words.isFinite(i)) {
-        Source source = source(nounPhrases.left(i, first));
+        Source source = source(nounPhrases.left(i, main));
         if (source.kind() != SourceKind.RELATIVE) {
           return source;
         }
@@ -157,6 +158,11 @@ public final class Scan {
 
   private static final long POSTMODIFIER =
       org.demarche.text.WordClass.mask(PREPOSITION, RELATIVE, COMMA, BRACKET_OPEN, TO, DASH);
+
+  /** Whether a phrase without a name is headed by a word for a person: "her spokesman". */
+  boolean isPerson(Range range) {
+    return !range.isEmpty() && nouns.persons().contains(words.norm(head(range)));
+  }
 
   Source source(Range range) {
     if (range.isEmpty()) {

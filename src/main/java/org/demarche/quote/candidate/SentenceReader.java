@@ -165,7 +165,10 @@ public final class SentenceReader {
     Scan scan =
         new Scan(words, cues, nounPhrases, clauses, nouns, sentence.first(), sentence.last());
     Source source = scan.subject(scan.limit);
-    boolean person = source.kind() == SourceKind.NAMED || source.kind() == SourceKind.PRONOUN;
+    boolean person =
+        source.kind() == SourceKind.NAMED
+            || source.kind() == SourceKind.PRONOUN
+            || source.kind() == SourceKind.NOMINAL && scan.isPerson(source.range());
     return person ? byPunctuation(content, Range.NONE, source, -1) : null;
   }
 

@@ -35,7 +35,9 @@ final class Skipper {
     int at = from;
     while (at < limit) {
       int before = at;
-      if (words.isAny(at, WEEKDAY.bit()) && !words.is(at + 1, POSSESSIVE) || isAdverb(at)) {
+      if (isPhraseAdverb(at)) {
+        at += 2;
+      } else if (words.isAny(at, WEEKDAY.bit()) && !words.is(at + 1, POSSESSIVE) || isAdverb(at)) {
         at++;
       } else if (isTime(at)) {
         at += 2;
@@ -92,6 +94,14 @@ final class Skipper {
 
   private static final long NOUN_PHRASE =
       WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, CAPITALISED, PRONOUN);
+
+  /** "in principle to leave", "in private that" */
+  private boolean isPhraseAdverb(int at) {
+    return words.is(at, PREPOSITION)
+        && words.is(at + 1, WORD)
+        && !words.isAny(at + 1, mask(DETERMINER, CAPITALISED, PRONOUN, POSSESSIVE_PRONOUN, ING))
+        && (words.is(at + 2, TO) || words.is(at + 2, "that"));
+  }
 
   private boolean isTime(int at) {
     return (words.is(at, "last") || words.is(at, "this") || words.is(at, "earlier"))

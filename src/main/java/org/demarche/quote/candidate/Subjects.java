@@ -104,9 +104,17 @@ final class Subjects {
         && (words.closes(before) || words.is(before, COMMA) || group.head() == scan.first)
         && words.isAny(group.head() + 1, SUBJECT)
         && !words.isAny(group.head() + 1, NO_SUBJECT)
-        && words.is(group.head(), REPORTING)
+        && (words.is(group.head(), REPORTING) || namesBehind(group.head()))
         && !words.is(group.head() + 1, "that")
         && (words.closes(before) || endsAfterSubject(group.head() + 1));
+  }
+
+  /** {@code "No," scoffed Nils Lund} */
+  private boolean namesBehind(int verb) {
+    return words.closes(verb - 1)
+        && words.isAny(verb, WordClass.mask(ED, PAST))
+        && words.isName(verb + 1)
+        && scan.source(scan.nounPhrases.right(verb + 1, scan.limit)).kind() == SourceKind.NAMED;
   }
 
   /** ", said an official, who asked not to be named", but not ", said an official lied". */

@@ -36,7 +36,7 @@ final class VerbReader {
     if (end < 0 || end > scan.limit) {
       return;
     }
-    VerbGroup group = group(head, form);
+    VerbGroup group = relayed(group(head, form));
     Cue cue = form.cue();
     if (head == scan.first && form.inflection() == Inflection.PAST) {
       leading(cue, new VerbGroup(head, head, VerbGroup.Kind.FINITE, false), end);
@@ -57,6 +57,20 @@ final class VerbReader {
       }
       case INFINITIVE -> complements.read(cue, group, end, scan.shared(group.first()));
     }
+  }
+
+  /** "is reported to have said" is one group. */
+  private VerbGroup relayed(VerbGroup group) {
+    int have = group.first();
+    int reported = have - 2;
+    boolean one =
+        words.is(have, "have")
+            && words.is(have - 1, TO)
+            && words.isAny(reported, ED.bit() | PAST.bit())
+            && words.is(reported - 1, BE);
+    return one
+        ? new VerbGroup(reported - 1, group.head(), VerbGroup.Kind.FINITE, group.negated())
+        : group;
   }
 
   /** "She left the hall convinced that the vote was lost." */
@@ -97,7 +111,8 @@ final class VerbReader {
     }
     VerbGroup group = new VerbGroup(head, head, VerbGroup.Kind.FINITE, false);
     Source source = subjects.of(group);
-    if (source.isEmpty() || source.kind() == SourceKind.RELATIVE && !that) {
+    boolean inverted = source.isEmpty() && words.closes(head - 1);
+    if (source.isEmpty() && !inverted || source.kind() == SourceKind.RELATIVE && !that) {
       return;
     }
     if (that || set) {

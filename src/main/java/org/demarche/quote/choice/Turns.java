@@ -156,7 +156,8 @@ public final class Turns {
     int colon = anyLabel(paragraph);
     boolean nobody =
         colon >= 0
-            && (noSpeakers.contains(words.norm(first(paragraph)))
+            && (words.is(colon, "q.")
+                || noSpeakers.contains(words.norm(first(paragraph)))
                 || noSpeakers.contains(words.norm(colon - 1)) && !words.is(colon - 1, "sources")
                 || words.isAny(first(paragraph), PREPOSITION.bit()) && !isFrom(paragraph));
     return nobody ? -1 : colon;
@@ -166,9 +167,19 @@ public final class Turns {
     return words.is(first(paragraph), "from") || words.is(first(paragraph), "by");
   }
 
+  /** "Q.", or "A." behind it */
+  private boolean isLetter(int paragraph) {
+    int first = first(paragraph);
+    return words.is(first, "q.")
+        || words.is(first, "a.") && paragraph > 0 && words.is(first(paragraph - 1), "q.");
+  }
+
   private int anyLabel(int paragraph) {
     if (!isProse(paragraph)) {
       return -1;
+    }
+    if (isLetter(paragraph)) {
+      return first(paragraph);
     }
     int begin = first(paragraph);
     int first = words.is(begin, "@") ? begin + 1 : begin;

@@ -89,6 +89,9 @@ final class ClauseEnds {
         words.is(next, TIME) || words.is(next, DETERMINER) && words.is(next + 1, TIME)
             ? (words.is(next, TIME) ? next + 1 : next + 2)
             : next;
+    if (words.is(at, "whatever") || words.is(at, "whoever") || words.is(at, "regardless")) {
+      return true;
+    }
     return words.is(at, "after")
         || words.is(at, "amid")
         || words.is(at, "following")

@@ -51,6 +51,9 @@ public final class CueTokens {
       if (words.is(at, ADVERB) && !words.is(at, form.words().get(w))) {
         at++;
       }
+      if (words.is(at, "with") && form.words().get(w).equals("of")) {
+        at += words.is(at + 2, form.words().get(w)) ? 2 : 3; // "takes note with deep regret of"
+      }
       if (!words.is(at, form.words().get(w))) {
         return -1;
       }
