@@ -64,13 +64,16 @@ final class NounReader {
     }
     int predicate = at == end ? predicate(end) : -1;
     if (predicate > 0) {
-      if (source.isEmpty() && words.is(end, "of")) {
+      if (source.isEmpty() && isHolder(end)) {
         source = scan.source(scan.nounPhrases.right(end + 1, predicate));
       }
       at = predicate;
     }
     if (source.isEmpty() && isUnsaid(first)) {
       return;
+    }
+    if (source.isEmpty() && words.opens(at) && cue.tier(Frame.QUOTE) != null) {
+      source = scan.shared(first); // "a picture with the caption “No”"
     }
     LightVerbs.@Nullable Governor governor = source.isEmpty() ? lightVerbs.governing(first) : null;
     Reading reading =
@@ -107,10 +110,15 @@ final class NounReader {
       add(reading, Frame.TO, at);
     } else if (isQuestion(at)) {
       add(reading, cue.tier(Frame.WH) == null ? Frame.OBJECT : Frame.WH, at);
+    } else if (words.isAny(at, BE.bit())
+        && words.is(at + 2, COLON)
+        && at + 3 < scan.limit
+        && !words.opens(at + 3)) {
+      put(reading, Frame.QUOTE, new Range(at + 3, scan.limit), reading.cueWords());
     } else if (words.is(at, COLON)
         && !reading.source().isEmpty()
         && reading.cue().tier(Frame.QUOTE) != null
-        && at + 1 < scan.limit
+        && finiteIn(at + 1, scan.limit)
         && !words.opens(at + 1)) {
       put(reading, Frame.QUOTE, new Range(at + 1, scan.limit), reading.cueWords());
     } else if (words.opens(at) && (!reading.source().isEmpty() || cue.tier(Frame.QUOTE) != null)
@@ -137,16 +145,23 @@ final class NounReader {
     }
     for (int i = from + 1; i < scan.limit && i < from + LONGEST_PHRASE; i = words.next(i)) {
       if (words.isAny(i, BE.bit())) {
-        return words.is(i + 1, "that") ? i : -1;
+        return words.is(i + 1, "that") || words.is(i + 2, COLON) ? i : -1;
       }
       if (words.is(i, "that") && i > from + 1) {
-        return words.is(from, "of") && !words.isFinite(i + 1) ? i : -1;
+        return isHolder(from) && !words.isFinite(i + 1) ? i : -1;
       }
       if (words.isAny(i, PHRASE_BREAKS) || words.isVerb(i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "the view of the court", "the fear in the capital", "a feeling among traders" */
+  private boolean isHolder(int preposition) {
+    return words.is(preposition, "of")
+        || words.is(preposition, "in")
+        || words.is(preposition, "among");
   }
 
   private static final int LONGEST_PHRASE = 9;

@@ -16,6 +16,10 @@ import org.demarche.text.WordClass;
 final class PreposedReader {
 
   private static final long GOES_ON = WordClass.mask(PREPOSITION, TO, SUBORDINATOR);
+
+  /** "It was, he said, over" */
+  private static final long OPEN = WordClass.mask(BE, MODAL);
+
   private static final long LEAD_IN = WordClass.mask(COORDINATOR, COMMA, DASH);
   private static final long ENDS =
       WordClass.mask(
@@ -117,6 +121,19 @@ final class PreposedReader {
             close == as ? 0.1 : 0);
         return;
       }
+      int behind = words.is(after, "it") ? after + 1 : after;
+      if (close == as && cue.utters() && (behind >= scan.limit || words.isAny(behind, ENDS))) {
+        scan.add(
+            cue,
+            Frame.QUOTE,
+            List.of(new Range(words.partner(as - 1), as)),
+            cueWords,
+            source,
+            group.head(),
+            group.negated(),
+            0.05);
+        return; // "“A start,” as the envoy called it"
+      }
       if (words.is(as - 1, COMMA)
           && (after >= scan.limit || words.isAny(after, ENDS))
           && cue.utters()
@@ -206,7 +223,7 @@ final class PreposedReader {
           group.head(),
           group.negated(),
           0);
-    } else if (interposed && (!finite || goesOn)) {
+    } else if (interposed && (!finite || goesOn || words.isAny(comma - 1, OPEN))) {
       int last = scan.clauses.end(next + 1, scan.limit);
       scan.add(
           cue,
@@ -217,7 +234,7 @@ final class PreposedReader {
           group.head(),
           group.negated(),
           0);
-    } else if (finite && words.is(comma, COMMA)) {
+    } else if ((finite || isBare(source, group, comma - start)) && words.is(comma, COMMA)) {
       scan.add(
           cue,
           Frame.PREPOSED,
@@ -238,6 +255,11 @@ final class PreposedReader {
         || scan.clauses.isClause(at, scan.limit)
             && !scan.cues.finiteWithin(at, scan.limit, scan.limit)
             && !words.isAny(at, WordClass.mask(PERSONAL_PRONOUN));
+  }
+
+  /** "Bad faith, say the mediators." */
+  private boolean isBare(Source source, VerbGroup group, int size) {
+    return source.range().first() > group.head() && size < 8;
   }
 
   /** Where a preposed clause begins: after "But" and the like. */

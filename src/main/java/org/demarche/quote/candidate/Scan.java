@@ -93,13 +93,20 @@ public final class Scan {
       boolean negated,
       double bonus) {
     for (Range piece : content) {
-      if (piece.isEmpty()) {
+      if (piece.isEmpty() || isNoComment(piece)) {
         return;
       }
     }
     found.add(
         new Candidate(
             cue, frame, content, cueWords, source.range(), source.kind(), head, negated, bonus));
+  }
+
+  private boolean isNoComment(Range piece) {
+    return piece.size() <= 5
+        && words.opens(piece.first())
+        && words.is(piece.first() + 1, "no")
+        && words.is(piece.first() + 2, "comment");
   }
 
   /** Remembers a source of its own for verbs that share it: "said ... and added". */

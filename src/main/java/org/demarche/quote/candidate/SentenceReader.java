@@ -40,7 +40,9 @@ public final class SentenceReader {
     VerbReader verbs = new VerbReader(scan);
     NounReader nouns = new NounReader(scan);
     PrepositionReader prepositions = new PrepositionReader(scan);
-    for (int i = scan.first; i < scan.limit; i = words.next(i)) {
+    boolean asked = words.is(scan.first, "asked") && scan.dependentEnd < scan.limit;
+    int begin = asked ? scan.dependentEnd : scan.first; // "Asked if she feared it, she laughed"
+    for (int i = begin; i < scan.limit; i = words.next(i)) {
       if (words.isName(i)) {
         continue;
       }
@@ -125,6 +127,9 @@ public final class SentenceReader {
       if (words.is(i, WordClass.COMMA) && words.isAny(i + 1, BEHIND_SIGNATURE)) {
         last = i; // "— the envoy, when asked about it"
       }
+    }
+    if (words.isAny(mark, WordClass.BE.bit()) && words.is(mark + 1, "how")) {
+      return summedUp(content, mark, mark + 2, last);
     }
     int verb = mark + 1;
     while (verb < last && !words.isFinite(verb)) {

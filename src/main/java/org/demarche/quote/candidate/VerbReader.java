@@ -82,6 +82,15 @@ final class VerbReader {
             && words.is(group.head() - 1, WORD)
             && !words.isVerb(group.head() - 1)
             && !words.isAny(group.head() - 1, DETERMINER.bit() | ADJECTIVE.bit() | PRONOUN.bit());
+    int lead = words.is(scan.first, ADVERB) ? scan.first + 1 : scan.first;
+    if (cue.partOfSpeech() == PartOfSpeech.ADJECTIVE
+        && group.head() == lead
+        && (end > lead + 1 || words.is(end, "that"))) {
+      VerbGroup alone = new VerbGroup(scan.first, lead, group.kind(), false);
+      Source behind = scan.dependentEnd < scan.limit ? scan.subject(scan.limit) : Source.NONE;
+      complements.read(cue, alone, end, behind); // "Deeply concerned by the raid, the council"
+      return;
+    }
     Source source = predicates ? scan.shared(group.head()) : Source.NONE;
     if (!source.isEmpty()) {
       Source sharing = new Source(source.range(), SourceKind.SHARED);

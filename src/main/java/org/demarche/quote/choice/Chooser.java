@@ -81,7 +81,8 @@ public final class Chooser {
         && noun.cue().partOfSpeech() == PartOfSpeech.NOUN
         && noun.last() == other.last()
         && (other.frame() == Frame.CLAUSE && noun.source().first() == other.first()
-            || isOwned(noun, other));
+            || isOwned(noun, other)
+            || noun.frame() == Frame.QUOTE && other.frame() == Frame.OBJECT);
   }
 
   /** "recalled a remark by the envoy that": what the envoy said counts. */

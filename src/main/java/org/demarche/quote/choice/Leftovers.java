@@ -121,7 +121,8 @@ public final class Leftovers {
     if (words.is(range.first() - 1, COLON) && range.first() > sentence.first()) {
       return introduced(number, range);
     }
-    if (leads && words.isAny(range.last(), DASH.bit() | COLON.bit())) {
+    boolean how = words.is(range.last(), BE) && words.is(range.last() + 1, "how");
+    if (leads && (how || words.isAny(range.last(), DASH.bit() | COLON.bit()))) {
       return signed(number, sentence, range);
     }
     if (!whole || paragraph(sentence).kind() == Paragraph.Kind.HEADING) {

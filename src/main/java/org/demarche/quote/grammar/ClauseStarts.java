@@ -95,7 +95,7 @@ final class ClauseStarts {
   private boolean leadsIn(int preposition, int limit) {
     for (int i = preposition + 1; i < limit && i < preposition + 12; i = words.next(i)) {
       if (words.is(i, COMMA)) {
-        return !words.is(i + 1, ING) && isClause(i + 1, limit);
+        return !words.isAny(i + 1, mask(ING, ED)) && isClause(i + 1, limit);
       }
     }
     return words.is(preposition, SUBORDINATOR);

@@ -57,6 +57,7 @@ final class OpenVerbs {
       } else if (at.roles[i] == VerbRole.OPEN) {
         if (at.is(at.before(i), COMMA)) {
           boolean lists = main && at.isAny(at.after(i), LISTED) && !at.isAny(at.after(i), TIMES);
+          lists |= main && at.is(i, REFUSAL); // ", refused to sign and left"
           at.roles[i] = main && !lists || resumes(i) ? VerbRole.PARTICIPLE : VerbRole.FINITE;
           main = true;
           continue;
