@@ -81,6 +81,7 @@ final class ComplementReader {
     if (cue.addressee() == Addressee.NONE
         || !words.isAny(start, ADDRESSEE)
         || words.is(start, "that")
+        || cue.addressee() == Addressee.OPTIONAL && isIndefinite(start)
         || words.isAny(start, mask(RELATIVE, SUBORDINATOR, TO))) {
       at(reading, start);
       if (start != end) {
@@ -105,6 +106,11 @@ final class ComplementReader {
         }
       }
     }
+  }
+
+  /** "promised a decision", but not "promised the crowd" */
+  private boolean isIndefinite(int start) {
+    return words.is(start, "a") || words.is(start, "an") || words.is(start, "no");
   }
 
   /** "the talks, which Oslo said had failed" */
@@ -217,7 +223,8 @@ final class ComplementReader {
     if (words.is(start, ING) || words.is(start, "being") || words.is(start, "having")) {
       clause(reading, Frame.ING, start);
     }
-    if (objects.isMeasure(start)) {
+    boolean subject = words.is(start, PERSONAL_PRONOUN) && words.isFinite(start + 1);
+    if (subject || objects.isMeasure(start)) {
       return;
     }
     boolean infinitive =

@@ -107,6 +107,7 @@ final class PreposedReader {
       if ((words.is(as - 1, COMMA) || close == as)
           && words.is(next, COMMA)
           && next + 1 < scan.limit
+          && !(close == as && words.isFinite(next + 1))
           && !hasFinite(start, as)) {
         scan.add(
             cue,
@@ -122,7 +123,10 @@ final class PreposedReader {
         return;
       }
       int behind = words.is(after, "it") ? after + 1 : after;
-      if (close == as && cue.utters() && (behind >= scan.limit || words.isAny(behind, ENDS))) {
+      if (close == as
+          && !words.is(next, COMMA)
+          && cue.utters()
+          && (behind >= scan.limit || words.isAny(behind, ENDS))) {
         scan.add(
             cue,
             Frame.QUOTE,

@@ -90,7 +90,17 @@ final class Skipper {
   }
 
   private static final long BEHIND_ADVERB =
-      WordClass.mask(SUBORDINATOR, PREPOSITION, COMMA, COLON, TO, DETERMINER, RELATIVE, WEEKDAY);
+      WordClass.mask(
+          SUBORDINATOR,
+          PREPOSITION,
+          COMMA,
+          COLON,
+          TO,
+          DETERMINER,
+          RELATIVE,
+          WEEKDAY,
+          PERSONAL_PRONOUN,
+          POSSESSIVE_PRONOUN);
 
   private static final long NOUN_PHRASE =
       WordClass.mask(DETERMINER, POSSESSIVE_PRONOUN, CAPITALISED, PRONOUN);

@@ -205,6 +205,7 @@ final class VerbReadings {
             && !at.isAny(next, mask(RELATIVE));
     if (at.isAny(before, mask(COORDINATOR, COMMA))) {
       boolean clause = at.is(next, "that") || at.is(next, "whether");
+      clause |= at.is(next, PERSONAL_PRONOUN);
       boolean takes = object || clause && at.is(i - 1, COMMA) || isObjective(next);
       boolean set = at.is(before, COMMA) || at.is(before - 1, COMMA);
       return takes && (set || at.hasFinite(i)) ? VerbRole.FINITE : VerbRole.NONE;
