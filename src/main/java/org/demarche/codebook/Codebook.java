@@ -22,6 +22,7 @@ public record Codebook(
     Issues issues,
     Acts acts,
     Tones tones,
+    Attitudes attitudes,
     Frames frames,
     Inflections inflections) {
 

@@ -21,7 +21,16 @@ final class CodebookReader {
 
   /** Each file says by its top-level keys what it holds; how it is called does not matter. */
   private static final List<String> SECTIONS =
-      List.of("cues", "roles", "speakers", "issues", "acts", "tones", "frames", "inflections");
+      List.of(
+          "cues",
+          "roles",
+          "speakers",
+          "issues",
+          "acts",
+          "tones",
+          "attitudes",
+          "frames",
+          "inflections");
 
   private static final List<String> HEAD_KEYS =
       List.of("name", "version", "description", "extends", "files");
@@ -51,6 +60,7 @@ final class CodebookReader {
             Issues.read(sections.get("issues")),
             Acts.read(sections.get("acts")),
             Tones.read(sections.get("tones")),
+            Attitudes.read(sections.get("attitudes")),
             Frames.read(sections.get("frames")),
             Inflections.read(sections.get("inflections")));
     problems.throwIfAny();

@@ -100,7 +100,7 @@ public record Tones(List<Group> groups) {
     return spoken > 0 ? PRAISE * spoken : spoken;
   }
 
-  private static List<Example> examples(YamlNode node) {
+  static List<Example> examples(YamlNode node) {
     return node.each("examples", Set.of("text", "target", "tone"), Tones::example);
   }
 

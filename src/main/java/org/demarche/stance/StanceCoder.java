@@ -8,6 +8,7 @@ import org.demarche.stance.act.StatementActReader;
 import org.demarche.stance.issue.IssueReader;
 import org.demarche.stance.tone.ToneGrammar;
 import org.demarche.text.Document;
+import org.demarche.text.Span;
 
 /** Codes what a statement does and where its speaker stands. Safe for many threads. */
 public final class StanceCoder {
@@ -29,5 +30,10 @@ public final class StanceCoder {
   /** One for each issue that the statement speaks of. */
   public List<Stance> stances(Document document, AttributedStatement said) {
     return issues.read(document, said);
+  }
+
+  /** How the speaker stands to some words of what was said, in [-1,1]: against to for. */
+  public double toward(Document document, AttributedStatement said, Span words) {
+    return issues.toward(document, said, words);
   }
 }

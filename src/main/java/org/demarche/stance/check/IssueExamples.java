@@ -8,21 +8,13 @@ import java.util.stream.Stream;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Issue;
 import org.demarche.codebook.Problems;
-import org.demarche.codebook.speakers.ListedSpeaker;
-import org.demarche.quote.Statement;
 import org.demarche.segment.Segmenter;
 import org.demarche.speaker.AttributedStatement;
-import org.demarche.speaker.Attribution;
-import org.demarche.speaker.Resolution;
-import org.demarche.speaker.Sourcing;
-import org.demarche.speaker.Speaker;
 import org.demarche.stance.Stance;
 import org.demarche.stance.StanceCoder;
 import org.demarche.stance.issue.PhraseIndex;
 import org.demarche.text.Article;
 import org.demarche.text.Document;
-import org.demarche.text.Span;
-import org.demarche.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the examples of the issues, each as the content of a statement. */
@@ -117,31 +109,6 @@ final class IssueExamples {
   }
 
   private AttributedStatement said(Issue.Example example) {
-    Spans content = Spans.of(new Span(0, example.text().length()));
-    // without a speaker, whoever takes a side in the text is the speaker
-    Spans source = example.speaker().isEmpty() ? content : Spans.NONE;
-    Statement statement =
-        new Statement(
-            Statement.Kind.DIRECT, content, Spans.NONE, source, "", "quote", 0, -1, 1, List.of());
-    ListedSpeaker listed =
-        example.speaker().isEmpty() ? null : codebook.speakers().find(example.speaker());
-    List<Attribution> attributions =
-        listed == null
-            ? List.of()
-            : List.of(
-                new Attribution(
-                    new Speaker(
-                        listed.id(),
-                        listed.name(),
-                        listed.type(),
-                        null,
-                        codebook.speakers().country(listed.id(), null),
-                        true),
-                    Spans.NONE,
-                    Resolution.CODEBOOK,
-                    1,
-                    1,
-                    List.of()));
-    return new AttributedStatement(statement, attributions, Sourcing.PLAIN);
+    return ExampleStatements.of(codebook, example.text(), example.speaker());
   }
 }

@@ -44,6 +44,7 @@ public final class StanceExamples {
       }
       group.examples().forEach(example -> check(example, problems));
     }
+    new AttitudeExamples(codebook).check(problems);
     new IssueExamples(codebook).check(problems);
   }
 

@@ -6,10 +6,11 @@ import org.demarche.text.Figures;
 import org.demarche.text.Span;
 
 /**
- * What the words around a mention say of how somebody stands to it. Built from the inside out.
+ * What the words around a target say of how somebody stands to it. Built from the inside out.
  *
  * <p>Words like "end" turn what is spoken of before anybody takes a side; words like "demand" take
- * one; a "not" further out turns that.
+ * one; a "not" further out turns that. A side that another takes becomes the speaker's when the
+ * speaker welcomes or rejects it.
  */
 final class Attitude {
 
@@ -20,6 +21,7 @@ final class Attitude {
   private double orientation = 1;
   private boolean foreign;
   private boolean settled;
+  private boolean required;
   private final List<Step> steps = new ArrayList<>();
 
   /** A word that takes a side, or, where one is taken already, is for or against that. */
@@ -27,6 +29,10 @@ final class Attitude {
     if (value == 0) {
       value = strength * orientation;
       note(span, rule, "", value);
+    } else if (foreign) {
+      foreign = false;
+      value = strength * Math.signum(value);
+      note(span, rule, "of that the speaker is ", value);
     } else if (strength < 0 && !settled) {
       value = -value;
       note(span, rule, "turns it to ", value);
@@ -41,6 +47,7 @@ final class Attitude {
   /** A word that makes what it names a condition, whatever else is said. */
   void require(double strength, Span span, String rule) {
     value = strength;
+    required = true;
     note(span, rule, "required: ", value);
   }
 
@@ -79,6 +86,15 @@ final class Attitude {
 
   boolean taken() {
     return value != 0;
+  }
+
+  boolean required() {
+    return required;
+  }
+
+  /** Whether no side is taken yet, and being for what is spoken of is being against the target. */
+  boolean turned() {
+    return value == 0 && orientation < 0;
   }
 
   /** In [-1,1]; 0 where no side is taken, or not by the speaker. */

@@ -1,216 +1,154 @@
 package org.demarche.stance.issue;
 
-import static org.demarche.text.WordClass.NEGATION;
 import static org.demarche.text.WordClass.POSSESSIVE;
 import static org.demarche.text.WordClass.PUNCTUATION;
 
 import java.util.List;
-import java.util.Set;
-import org.demarche.codebook.Acts;
-import org.demarche.codebook.Modality;
 import org.demarche.codebook.inflect.Form;
-import org.demarche.stance.act.ActGrammar;
 import org.demarche.stance.scan.Clauses;
-import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Parties;
+import org.demarche.stance.scan.Party;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the attitude toward a mention off the words that govern it: those before it in its clause,
+ * Reads the attitude toward a target off the words that govern it: those before it in its clause,
  * from the inside out, and the cue last.
  */
 final class AttitudeReader {
 
-  /** Between two governing words, or the last and the mention, lie no more tokens than this. */
+  /** Between two governing words, or the last and the target, lie no more tokens than this. */
   private static final int REACH = 16;
 
-  /** How far before a mention the word stands that makes it a condition. */
-  private static final int NEAR = 7;
-
-  /** How far after a mention the verb stands that says that it ends. */
+  /** How far after a target the verb stands that says that it ends. */
   private static final int ENDED = 5;
 
-  private static final Set<String> NEGATIVE =
-      Set.of("no", "impossible", "nothing", "none", "meaningless", "cannot", "never");
+  /** To blame another for hampering something is to be for it, this much. */
+  private static final double BLAME = 0.5;
 
-  private final ActGrammar grammar;
+  private AttitudeReader() {}
 
-  AttitudeReader(ActGrammar grammar) {
-    this.grammar = grammar;
-  }
-
-  /** The words before a mention in a piece of content that begins at {@code from}. */
-  void governors(
+  /** The words before a target in a piece of content, and between its own. */
+  static void governors(
       Tokens tokens,
-      List<Item<Acts.Group>> items,
-      int from,
-      Mention mention,
+      List<Governor> governors,
+      Party piece,
+      Target target,
       Speech speech,
       Attitude attitude) {
-    if (attitude.taken()) {
-      return;
-    }
-    int reached = mention.begin();
-    for (int at = items.size() - 1; at >= 0; at--) {
-      Item<Acts.Group> item = items.get(at);
-      if (item.end() > reached && !inside(item, mention)) {
+    int reached = target.begin();
+    for (int at = governors.size() - 1; at >= 0; at--) {
+      Governor governor = governors.get(at);
+      if (governor.end() > reached && !inside(tokens, governor, target)) {
         continue;
       }
-      if (item.begin() < mention.begin()
-          && (reached - item.end() > REACH || Clauses.parted(tokens, item.end(), reached))) {
+      if (governor.begin() < target.begin()
+          && (reached - governor.end() > REACH
+              || Clauses.parted(tokens, governor.end(), reached))) {
         break;
       }
       boolean before = attitude.taken();
-      govern(tokens, item, attitude);
-      if (!before && attitude.taken() && hasHolder(item)) {
-        Span holder = holder(tokens, item, from);
-        if (holder != null && !speech.isOwn(holder)) {
-          attitude.disown(holder);
-        }
+      govern(tokens, governor, attitude);
+      if (!before) {
+        hold(tokens, governor, piece, speech, attitude);
       }
-      reached = Math.min(reached, item.begin());
+      reached = Math.min(reached, governor.begin());
     }
-    imperative(tokens, items, from, attitude);
+    imperative(tokens, governors, piece, attitude);
+  }
+
+  /** Finds whose view it is that a word has just told. */
+  private static void hold(
+      Tokens tokens, Governor governor, Party piece, Speech speech, Attitude attitude) {
+    boolean blames = attitude.turned() && governor.turns() && governor.operator() == null;
+    if (governor.own() || !attitude.taken() && !blames) {
+      return;
+    }
+    Span holder = holder(tokens, governor, piece.begin());
+    if (holder == null || speech.isOwn(holder)) {
+      return;
+    }
+    if (!blames) {
+      attitude.disown(holder);
+    } else if (governor.item().form().verb()) {
+      attitude.take(-BLAME, holder, "stance:blame");
+    }
   }
 
   /** "the strikes stop", "the raids were halted": what ends is spoken of as ended. */
-  void ended(Tokens tokens, List<Item<Acts.Group>> items, Mention mention, Attitude attitude) {
-    for (Item<Acts.Group> item : items) {
-      int gap = item.begin() - mention.end();
-      Acts.Operator operator = grammar.operator(item.entry());
-      if (gap < 0 || gap > ENDED || operator == null || !item.form().verb()) {
+  static void ended(Tokens tokens, List<Governor> governors, Target target, Attitude attitude) {
+    for (Governor governor : governors) {
+      int gap = governor.begin() - target.end();
+      if (gap < 0 || gap > ENDED || !governor.item().form().verb()) {
         continue;
       }
-      boolean object = !item.passive() && Parties.begins(tokens, item.end());
-      if (operator.id().equals("end")
-          && !object
-          && !Clauses.parted(tokens, mention.end(), item.begin())) {
-        attitude.turn(tokens.span(item.begin(), item.end()), "acts:" + item.entry().id());
+      boolean passive = governor.item().passive();
+      boolean object = !passive && Parties.begins(tokens, governor.end());
+      boolean ends = governor.is("end") || governor.turns() && passive;
+      if (ends && !object && !Clauses.parted(tokens, target.end(), governor.begin())) {
+        attitude.turn(governor.span(tokens), governor.rule());
       }
       return;
     }
   }
 
-  /** "must", "will not" between the words of a mention: "Israel must withdraw". */
-  private boolean inside(Item<Acts.Group> item, Mention mention) {
-    return grammar.operator(item.entry()) != null
-        && item.form() == Form.FIXED
-        && item.begin() > mention.begin()
-        && item.end() < mention.end();
+  /** "must", "will not" between the words of a phrase: "Israel must withdraw". */
+  private static boolean inside(Tokens tokens, Governor governor, Target target) {
+    Form form = governor.item().form();
+    return governor.begin() > target.begin()
+        && governor.end() < target.end()
+        && (form == Form.FIXED || form.verb() && form != Form.PARTICIPLE)
+        && !target.names(tokens.norm(governor.begin()));
   }
 
   /** What begins with a bare verb asks for what it says: "Stop the raids". */
   private static void imperative(
-      Tokens tokens, List<Item<Acts.Group>> items, int from, Attitude attitude) {
-    int first = from;
-    while (first < tokens.size() && tokens.is(first, PUNCTUATION)) {
+      Tokens tokens, List<Governor> governors, Party piece, Attitude attitude) {
+    int first = piece.begin();
+    while (first < piece.end() && tokens.is(first, PUNCTUATION)) {
       first++;
     }
-    if (!attitude.taken() && !items.isEmpty()) {
-      Item<Acts.Group> item = items.get(0);
-      if (item.begin() == first && item.form() == Form.BASE && item.end() > first) {
-        attitude.take(0.8, tokens.span(item.begin(), item.end()), "stance:imperative");
-      }
-    }
-  }
-
-  /** A condition or an exclusion makes what it names wanted: "not without a timeline". */
-  void requirement(
-      Tokens tokens,
-      List<Item<Acts.Group>> items,
-      int from,
-      int to,
-      Mention mention,
-      Attitude attitude) {
-    for (Item<Acts.Group> item : items) {
-      int gap = mention.begin() - item.end();
-      if (gap < 0 || gap > NEAR || item.entry().kind() == null || broken(tokens, item, mention)) {
-        continue;
-      }
-      Span span = tokens.span(item.begin(), item.end());
-      boolean denied = negated(tokens, from, to, item);
-      if (item.entry().kind().equals("exclusion") && denied) {
-        attitude.require(0.8, span, "stance:obstacle");
-        return;
-      }
-      if (item.entry().kind().equals("irreplaceable")) {
-        attitude.require(0.6, span, "stance:irreplaceable");
-        return;
-      }
-      if (item.entry().kind().equals("requirement")) {
-        attitude.require(denied ? 0.7 : 0.5, span, "stance:requirement");
-        return;
+    if (!attitude.taken() && !governors.isEmpty()) {
+      Governor governor = governors.get(0);
+      if (governor.begin() == first && governor.item().form() == Form.BASE) {
+        attitude.take(0.8, governor.span(tokens), "stance:imperative");
       }
     }
   }
 
   /** The cue, whose subject is the speaker. */
-  void cue(Tokens tokens, List<Item<Acts.Group>> items, boolean clause, Attitude attitude) {
-    for (int at = items.size() - 1; at >= 0; at--) {
-      Acts.Operator operator = grammar.operator(items.get(at).entry());
-      if (clause && operator != null && operator.nouns()) {
+  static void cue(Tokens tokens, List<Governor> governors, boolean clause, Attitude attitude) {
+    for (int at = governors.size() - 1; at >= 0; at--) {
+      Governor governor = governors.get(at);
+      if (clause && governor.light()) {
         continue; // "stressed that ...", not "stressed the security of ..."
       }
-      govern(tokens, items.get(at), attitude);
+      govern(tokens, governor, attitude);
     }
   }
 
-  private void govern(Tokens tokens, Item<Acts.Group> item, Attitude attitude) {
-    Span span = tokens.span(item.begin(), item.end());
-    String rule = "acts:" + item.entry().id();
-    Acts.Operator operator = grammar.operator(item.entry());
-    if (operator == null) {
-      if (item.entry().attitude() != 0) {
-        attitude.take(item.entry().attitude(), span, rule);
-      }
-    } else if (operator.attitude() != 0) {
-      attitude.take(operator.attitude(), span, rule);
-    } else if (operator.polarity() < 0) {
-      attitude.turn(span, rule);
-    } else if (operator.modality() == Modality.POSSIBILITY) {
-      attitude.weaken(span, rule);
+  private static void govern(Tokens tokens, Governor governor, Attitude attitude) {
+    Span span = governor.span(tokens);
+    if (governor.object() != 0) {
+      attitude.take(governor.object(), span, governor.rule());
+    } else if (governor.turns()) {
+      attitude.turn(span, governor.rule());
+    } else if (governor.weakens()) {
+      attitude.weaken(span, governor.rule());
     }
   }
 
-  /** "must" and "should" are the speaker's own, whoever stands before them. */
-  private boolean hasHolder(Item<Acts.Group> item) {
-    Acts.Operator operator = grammar.operator(item.entry());
-    boolean ought =
-        operator != null && operator.modality() == Modality.OBLIGATION && !item.form().verb();
-    return !ought || item.form().noun();
-  }
-
-  private static @Nullable Span holder(Tokens tokens, Item<Acts.Group> item, int from) {
-    if (!item.form().noun()) {
-      return Parties.before(tokens, from, item.begin());
+  private static @Nullable Span holder(Tokens tokens, Governor governor, int from) {
+    if (!governor.item().form().noun()) {
+      return Parties.before(tokens, from, governor.begin());
     }
-    int owner = item.begin() - 1;
-    while (owner > from && !tokens.is(owner, POSSESSIVE) && item.begin() - owner < 3) {
+    int owner = governor.begin() - 1;
+    while (owner > from && !tokens.is(owner, POSSESSIVE) && governor.begin() - owner < 3) {
       owner--;
     }
     return owner > from && tokens.is(owner, POSSESSIVE)
         ? Parties.before(tokens, from, owner)
         : null;
-  }
-
-  private static boolean broken(Tokens tokens, Item<Acts.Group> item, Mention mention) {
-    for (int at = item.end(); at < mention.begin(); at++) {
-      if (tokens.is(at, PUNCTUATION)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean negated(Tokens tokens, int from, int to, Item<Acts.Group> except) {
-    for (int at = from; at < to; at++) {
-      boolean itself = at >= except.begin() && at < except.end();
-      if (!itself && (tokens.is(at, NEGATION) || NEGATIVE.contains(tokens.norm(at)))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.demarche.codebook.Acts;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Issue;
-import org.demarche.codebook.Tones;
 import org.demarche.speaker.AttributedStatement;
 import org.demarche.stance.Stance;
 import org.demarche.stance.act.ActGrammar;
@@ -28,16 +27,13 @@ public final class IssueReader {
 
   private final PhraseIndex phrases;
   private final ActGrammar acts;
-  private final ToneGrammar tones;
-  private final AttitudeReader attitudes;
-  private final PredicateReader predicates = new PredicateReader();
+  private final Wording wording;
   private final Countries countries;
 
   public IssueReader(Codebook codebook, ActGrammar acts, ToneGrammar tones) {
     this.phrases = new PhraseIndex(codebook);
     this.acts = acts;
-    this.tones = tones;
-    this.attitudes = new AttitudeReader(acts);
+    this.wording = new Wording(codebook, acts, tones);
     this.countries = new Countries(codebook);
   }
 
@@ -54,20 +50,15 @@ public final class IssueReader {
       }
       speech = speech == null ? new Speech(tokens, countries, said) : speech;
       List<Item<Acts.Group>> items = acts.lexicon().scan(tokens, piece.begin(), piece.end());
-      List<Item<Tones.Group>> words = tones.scan(tokens, piece.begin(), piece.end());
       Span condition = Conditions.find(tokens, items, piece.begin(), piece.end());
-      List<Item<Acts.Group>> cue = CueItems.of(tokens, acts, said.statement());
-      boolean clause = StatementActReader.isClause(said.statement());
+      Standing standing = standing(tokens, said, piece, items, speech);
       for (Mention mention : mentions) {
-        Attitude attitude = new Attitude();
-        attitudes.requirement(tokens, items, piece.begin(), piece.end(), mention, attitude);
-        attitudes.ended(tokens, items, mention, attitude);
-        attitudes.governors(tokens, items, piece.begin(), mention, speech, attitude);
-        predicates.read(
-            tokens, items, words, piece.begin(), piece.end(), mention, speech, attitude);
-        attitudes.cue(tokens, cue, clause, attitude);
         sums.computeIfAbsent(mention.issue(), StanceSum::new)
-            .add(tokens, mention, attitude, conditional(tokens, condition, mention));
+            .add(
+                tokens,
+                mention,
+                standing.toward(mention.at()),
+                conditional(tokens, condition, mention));
       }
     }
     List<Stance> stances = new ArrayList<>();
@@ -75,9 +66,41 @@ public final class IssueReader {
     return stances;
   }
 
+  /** How the speaker stands to some words of the content, in [-1,1]. */
+  public double toward(Document document, AttributedStatement said, Span target) {
+    Tokens tokens = document.tokens();
+    Party at = Party.at(tokens, target);
+    for (Span part : said.statement().content()) {
+      if (at.given() && part.contains(target.begin())) {
+        Party piece = Party.at(tokens, part);
+        Speech speech = new Speech(tokens, countries, said);
+        List<Item<Acts.Group>> items = acts.lexicon().scan(tokens, piece.begin(), piece.end());
+        return standing(tokens, said, piece, items, speech)
+            .toward(new Target(at.begin(), at.end(), null))
+            .value();
+      }
+    }
+    return 0;
+  }
+
+  private Standing standing(
+      Tokens tokens,
+      AttributedStatement said,
+      Party piece,
+      List<Item<Acts.Group>> items,
+      Speech speech) {
+    return new Standing(
+        tokens,
+        piece,
+        wording.find(tokens, items, piece.begin(), piece.end()),
+        wording.cue(tokens, CueItems.of(tokens, acts, said.statement()), said.statement()),
+        StatementActReader.isClause(said.statement()),
+        speech);
+  }
+
   private static @Nullable Span conditional(
       Tokens tokens, @Nullable Span condition, Mention mention) {
-    return condition != null && !condition.contains(tokens.begin(mention.begin()))
+    return condition != null && !condition.contains(tokens.begin(mention.at().begin()))
         ? condition
         : null;
   }

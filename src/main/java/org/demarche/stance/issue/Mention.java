@@ -2,25 +2,14 @@ package org.demarche.stance.issue;
 
 import org.demarche.codebook.Issue;
 
-/**
- * A phrase of an issue where it stands in a text.
- *
- * @param begin its first token
- * @param end one past its last token
- */
-record Mention(Issue issue, Side side, int begin, int end) {
-
-  Mention {
-    if (begin < 0 || end <= begin) {
-      throw new IllegalArgumentException("no mention: " + begin + ".." + end);
-    }
-  }
+/** A phrase of an issue where it stands in a text. */
+record Mention(Issue issue, Side side, Target at) {
 
   boolean overlaps(Mention other) {
-    return begin < other.end && other.begin < end;
+    return at.begin() < other.at.end() && other.at.begin() < at.end();
   }
 
   int size() {
-    return end - begin;
+    return at.end() - at.begin();
   }
 }

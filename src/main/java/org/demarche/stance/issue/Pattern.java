@@ -15,6 +15,12 @@ record Pattern(List<Step> steps, List<Step> beside) {
     beside = List.copyOf(beside);
   }
 
+  /** Whether one of the words fits. */
+  boolean names(String norm) {
+    return steps.stream().anyMatch(step -> step.word().fits(norm))
+        || beside.stream().anyMatch(step -> step.word().fits(norm));
+  }
+
   /**
    * One word of a phrase.
    *

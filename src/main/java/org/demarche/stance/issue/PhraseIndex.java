@@ -97,7 +97,7 @@ public final class PhraseIndex {
       }
       List<Step> beside = entry.pattern().beside();
       if (beside.isEmpty()) {
-        found.add(new Mention(entry.issue(), entry.side(), at, end));
+        found.add(mention(entry, at, end));
         continue;
       }
       Mention near = beside(tokens, entry, at, end, from, to);
@@ -105,6 +105,10 @@ public final class PhraseIndex {
         found.add(near);
       }
     }
+  }
+
+  private static Mention mention(Entry entry, int begin, int end) {
+    return new Mention(entry.issue(), entry.side(), new Target(begin, end, entry.pattern()));
   }
 
   /** With the nearest place where the other side of "&" stands, or null. */
@@ -115,12 +119,12 @@ public final class PhraseIndex {
       int after = end + gap;
       int afterEnd = after < to ? end(tokens, steps, 0, after, to) : -1;
       if (afterEnd >= 0 && !Clauses.parted(tokens, end, after)) {
-        return new Mention(entry.issue(), entry.side(), at, afterEnd);
+        return mention(entry, at, afterEnd);
       }
       int before = at - 1 - gap;
       int beforeEnd = before >= from ? end(tokens, steps, 0, before, at) : -1;
       if (beforeEnd >= 0 && !Clauses.parted(tokens, beforeEnd, at)) {
-        return new Mention(entry.issue(), entry.side(), before, end);
+        return mention(entry, before, end);
       }
     }
     return null;
@@ -165,7 +169,7 @@ public final class PhraseIndex {
       }
     }
     kept.removeIf(mention -> kept.stream().anyMatch(other -> belongsTo(tokens, mention, other)));
-    kept.sort(Comparator.comparingInt(Mention::begin));
+    kept.sort(Comparator.comparingInt(mention -> mention.at().begin()));
     return kept;
   }
 
@@ -174,8 +178,8 @@ public final class PhraseIndex {
     return term.side() == Side.TERM
         && phrase.side() != Side.TERM
         && phrase.issue().id().equals(term.issue().id())
-        && term.begin() >= phrase.end()
-        && term.begin() - phrase.end() <= GAP
-        && !Clauses.parted(tokens, phrase.end(), term.begin());
+        && term.at().begin() >= phrase.at().end()
+        && term.at().begin() - phrase.at().end() <= GAP
+        && !Clauses.parted(tokens, phrase.at().end(), term.at().begin());
   }
 }

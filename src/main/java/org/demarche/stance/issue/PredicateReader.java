@@ -1,78 +1,231 @@
 package org.demarche.stance.issue;
 
+import static org.demarche.text.WordClass.AUXILIARY;
 import static org.demarche.text.WordClass.BE;
-import static org.demarche.text.WordClass.SENTENCE_END;
+import static org.demarche.text.WordClass.COORDINATOR;
+import static org.demarche.text.WordClass.FINITE;
+import static org.demarche.text.WordClass.HAVE;
+import static org.demarche.text.WordClass.LINK;
+import static org.demarche.text.WordClass.MODAL;
+import static org.demarche.text.WordClass.PAST;
+import static org.demarche.text.WordClass.VERB_S;
 
-import java.util.List;
-import java.util.Set;
-import org.demarche.codebook.Acts;
-import org.demarche.codebook.Tones;
 import org.demarche.codebook.inflect.Form;
 import org.demarche.stance.scan.Clauses;
-import org.demarche.stance.scan.Item;
 import org.demarche.stance.scan.Parties;
+import org.demarche.stance.scan.Party;
 import org.demarche.stance.scan.Relatives;
-import org.demarche.stance.tone.Modifiers;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
 import org.demarche.text.WordClass;
 
 /**
- * Reads what is said of a mention after it: "withdrawal is essential", "the talks as a historic
- * opportunity", "the plan was rejected by both".
+ * Reads what is said of a target after it: "withdrawal is essential", "the talks as a historic
+ * opportunity", "the plan was rejected by both", "the raids had to stop".
  */
 final class PredicateReader {
 
-  private static final int TO_COPULA = 9;
+  /** How far after a target its verb stands. */
+  private static final int TO_VERB = 9;
+
+  /** How far after that a predicate ends, and where a verb begins that says what a target does. */
   private static final int REACH = 7;
+
+  private static final int TO_DEED = 4;
+
+  /** A word that says less than this of what it is said of is no judgement. */
   private static final double FAINT = 0.25;
+
+  /** From here on a word says of what comes of something how it is. */
+  private static final double CLEAR = 0.4;
+
+  private static final double JUDGED = 0.7;
+  private static final double OBLIGED = 0.7;
+  private static final double DOES = 0.6;
+  private static final double BRINGS = 0.4;
   private static final double ANNOUNCED = 0.5;
 
-  private static final Set<String> COPULAS =
-      Set.of("as", "remain", "remains", "remained", "seem", "seems", "become", "becomes", "became");
+  private static final long FINITES =
+      WordClass.mask(BE, LINK, HAVE, MODAL, FINITE, AUXILIARY, PAST, VERB_S);
 
-  void read(
+  private final Tokens tokens;
+  private final Wording.Found words;
+  private final Party piece;
+  private final Target target;
+  private final Speech speech;
+  private final Attitude attitude;
+
+  PredicateReader(
       Tokens tokens,
-      List<Item<Acts.Group>> acts,
-      List<Item<Tones.Group>> tones,
-      int from,
-      int to,
-      Mention mention,
+      Wording.Found words,
+      Party piece,
+      Target target,
       Speech speech,
       Attitude attitude) {
-    int copula = copula(tokens, mention.end(), to);
-    if (copula < 0) {
-      announced(tokens, acts, mention, speech, attitude);
-      verb(tokens, tones, from, mention, attitude);
+    this.tokens = tokens;
+    this.words = words;
+    this.piece = piece;
+    this.target = target;
+    this.speech = speech;
+    this.attitude = attitude;
+  }
+
+  /**
+   * The first that says something.
+   *
+   * @param clause whether the content is one
+   */
+  void read(boolean clause) {
+    if (announced()) {
       return;
     }
-    int end = Math.min(to, copula + 1 + REACH);
-    for (Item<Acts.Group> item : acts) {
-      if (item.begin() > copula && item.end() <= end && item.passive() && isBy(tokens, item, to)) {
-        Span by = Parties.after(tokens, item.end(), to);
-        if (item.entry().attitude() != 0) {
-          attitude.take(
-              item.entry().attitude(),
-              tokens.span(item.begin(), item.end()),
-              "acts:" + item.entry().id());
-          if (by != null && !speech.isOwn(by)) {
-            attitude.disown(by);
-          }
-          return;
-        }
+    int verb = verb();
+    if (verb < 0) {
+      if (!clause) {
+        named();
       }
+      return;
     }
-    for (int at = 0; at < tones.size(); at++) {
-      Item<Tones.Group> item = tones.get(at);
-      if (item.begin() <= copula || item.end() > end || item.entry().times() != 1) {
+    int copula = copula(verb);
+    if (copula < 0) {
+      does(verb);
+    } else if (!rejected(copula)) {
+      judged(copula);
+    }
+  }
+
+  /** "the raids had to stop", "the withdrawal must cover all villages". */
+  boolean obliged() {
+    for (int at = 0; at < words.governors().size(); at++) {
+      Governor ought = words.governors().get(at);
+      if (ought.begin() < target.end()) {
         continue;
       }
-      double value = item.entry().value() * Modifiers.of(tokens, tones, at);
-      if (Math.abs(value) >= FAINT && !Clauses.parted(tokens, copula + 1, item.begin())) {
-        attitude.take(
-            value > 0 ? 0.7 : -0.7,
-            tokens.span(item.begin(), item.end()),
-            "tones:" + item.entry().id());
+      boolean near =
+          ought.begin() - target.end() <= REACH
+              && !Clauses.parted(tokens, target.end(), ought.begin())
+              && finite(target.end(), ought.begin()) < 0;
+      if (!near || !ought.own() || ought.object() <= 0 || ought.item().form() != Form.FIXED) {
+        return false;
+      }
+      boolean denied = denied(ought.end(), Math.min(piece.end(), ought.end() + 2));
+      boolean turned = false;
+      if (at + 1 < words.governors().size()) {
+        Governor next = words.governors().get(at + 1);
+        boolean first = next.begin() - ought.end() <= 3;
+        turned = first && (next.turns() || next.object() < 0) && !denied;
+      }
+      double value = denied || turned ? -OBLIGED : OBLIGED;
+      attitude.take(value, ought.span(tokens), "stance:obliged");
+      return true;
+    }
+    return false;
+  }
+
+  private boolean denied(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.is(at, WordClass.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the raids will continue": who says so wants it, unless it is news. */
+  private boolean announced() {
+    for (int at = 0; at + 1 < words.governors().size(); at++) {
+      Governor will = words.governors().get(at);
+      Governor verb = words.governors().get(at + 1);
+      if (will.begin() == target.end()
+          && will.is("will")
+          && will.item().form() == Form.FIXED
+          && verb.begin() == will.end()
+          && verb.is("begin")
+          && speech.isParty()) {
+        Span span = tokens.span(will.begin(), verb.end());
+        attitude.take(ANNOUNCED, span, "stance:announced");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the verb stands that the target is the subject of, or "as"; -1 where none does. */
+  private int verb() {
+    for (int at = target.end(); at < Math.min(piece.end(), target.end() + TO_VERB); at++) {
+      if (tokens.isAny(at, FINITES) || tokens.norm(at).equals("as")) {
+        return at;
+      }
+      for (Predicate predicate : words.predicates()) {
+        if (predicate.begin() == at && isDeed(predicate)) {
+          return at;
+        }
+      }
+      boolean other =
+          tokens.is(at, COORDINATOR)
+              && at + 1 < piece.end()
+              && (tokens.isAny(at + 1, FINITES) || tokens.is(at + 1, WordClass.VERB_ONLY));
+      if (other || Clauses.isBarrier(tokens, at, piece.end())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int finite(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.isAny(at, FINITES)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where "is" or "remains" or "as" stands, which a verb leads to; -1 where none does. */
+  private int copula(int verb) {
+    for (int at = verb; at < Math.min(piece.end(), verb + 4); at++) {
+      boolean links = tokens.isAny(at, WordClass.mask(BE, LINK)) || tokens.norm(at).equals("as");
+      if (links) {
+        return at;
+      }
+      if (!tokens.isAny(at, WordClass.mask(MODAL, HAVE, AUXILIARY, WordClass.ADVERB))
+          && !tokens.is(at, WordClass.NEGATION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "was rejected by both": whoever stands after "by" takes the side. */
+  private boolean rejected(int copula) {
+    int end = Math.min(piece.end(), copula + 1 + REACH);
+    for (Governor governor : words.governors()) {
+      if (governor.begin() > copula
+          && governor.end() <= end
+          && governor.item().passive()
+          && governor.object() != 0
+          && governor.end() < piece.end()
+          && tokens.norm(governor.end()).equals("by")) {
+        Span by = Parties.after(tokens, governor.end(), piece.end());
+        attitude.take(governor.object(), governor.span(tokens), governor.rule());
+        if (by != null && !speech.isOwn(by)) {
+          attitude.disown(by);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is essential", "as a historic opportunity". */
+  private void judged(int copula) {
+    int end = Math.min(piece.end(), copula + 1 + REACH);
+    for (Predicate predicate : words.predicates()) {
+      if (predicate.begin() > copula
+          && predicate.end() <= end
+          && Math.abs(predicate.value()) >= FAINT
+          && !Clauses.parted(tokens, copula + 1, predicate.begin())) {
+        take(predicate, JUDGED);
         if (tokens.norm(copula).equals("as")) {
           attitude.settle();
         }
@@ -81,76 +234,76 @@ final class PredicateReader {
     }
   }
 
-  /** "the raids will continue": who says so wants it, unless it is news. */
-  private static void announced(
-      Tokens tokens,
-      List<Item<Acts.Group>> acts,
-      Mention mention,
-      Speech speech,
-      Attitude attitude) {
-    for (int at = 0; at + 1 < acts.size(); at++) {
-      Item<Acts.Group> will = acts.get(at);
-      Item<Acts.Group> verb = acts.get(at + 1);
-      if (will.begin() == mention.end()
-          && "will".equals(will.entry().operator())
-          && verb.begin() == will.end()
-          && "begin".equals(verb.entry().operator())
-          && speech.isParty()) {
-        attitude.take(ANNOUNCED, tokens.span(will.begin(), verb.end()), "stance:announced");
+  /** "a withdrawal premature": what is called so. */
+  private void named() {
+    int end = piece.end();
+    while (end > target.end() && tokens.is(end - 1, WordClass.PUNCTUATION)) {
+      end--;
+    }
+    for (Predicate predicate : words.predicates()) {
+      if (predicate.begin() >= target.end()
+          && predicate.end() == end
+          && !predicate.item().form().verb()
+          && Math.abs(predicate.value()) >= FAINT
+          && predicate.begin() - target.end() <= REACH
+          && !Clauses.parted(tokens, target.end(), predicate.begin())) {
+        take(predicate, JUDGED);
+        attitude.settle();
         return;
       }
     }
   }
 
-  /** "the strikes undermined every step": what it does speaks of it. */
-  private static void verb(
-      Tokens tokens, List<Item<Tones.Group>> tones, int from, Mention mention, Attitude attitude) {
-    for (Item<Tones.Group> item : tones) {
-      int gap = item.begin() - mention.end();
-      if (gap >= 0
-          && gap <= 3
-          && item.form().verb()
-          && !item.passive()
-          && !Relatives.isReduced(tokens, item, from)
-          && !isSeized(tokens, mention, item)
-          && Math.abs(item.entry().agent()) > FAINT
-          && !Clauses.parted(tokens, mention.end(), item.begin())) {
-        attitude.take(
-            item.entry().agent() > 0 ? 0.6 : -0.6,
-            tokens.span(item.begin(), item.end()),
-            "tones:" + item.entry().id());
+  /** "undermined every step", "would calm the border", "have no place": what it does judges it. */
+  private void does(int verb) {
+    for (Predicate predicate : words.predicates()) {
+      boolean first = predicate.begin() >= verb && predicate.begin() <= verb + TO_DEED;
+      if (first
+          && (isDeed(predicate) || tokens.is(verb, HAVE) && predicate.item().form() == Form.FIXED)
+          && !Clauses.parted(tokens, target.end(), predicate.begin())) {
+        take(predicate, DOES);
         return;
       }
     }
+    int end = Math.min(piece.end(), verb + 1 + REACH);
+    for (Predicate predicate : words.predicates()) {
+      if (predicate.begin() > verb
+          && predicate.end() <= end
+          && !predicate.item().form().verb()
+          && Math.abs(predicate.value()) >= CLEAR
+          && !Clauses.parted(tokens, verb, predicate.begin())) {
+        take(predicate, BRINGS);
+        return;
+      }
+    }
+  }
+
+  private void take(Predicate predicate, double strength) {
+    Span span = tokens.span(predicate.begin(), predicate.end());
+    attitude.take(predicate.value() > 0 ? strength : -strength, span, predicate.rule());
+  }
+
+  /** Whether a predicate is a verb that the target is the subject of. */
+  private boolean isDeed(Predicate predicate) {
+    return predicate.item().form().verb()
+        && !predicate.item().passive()
+        && Math.abs(predicate.value()) >= FAINT
+        && !Relatives.isReduced(tokens, predicate.item(), piece.begin())
+        && !isSeized(predicate)
+        && words.governors().stream()
+            .noneMatch(one -> one.is("fail") && one.begin() == predicate.begin());
   }
 
   /** "withdrawal from territory seized in May": what was seized is not the withdrawal. */
-  private static boolean isSeized(Tokens tokens, Mention mention, Item<?> verb) {
-    boolean object = Parties.begins(tokens, verb.end());
-    if (verb.form() != Form.PARTICIPLE || object) {
+  private boolean isSeized(Predicate verb) {
+    if (verb.item().form() != Form.PARTICIPLE || Parties.begins(tokens, verb.end())) {
       return false;
     }
-    for (int at = mention.begin(); at < verb.begin(); at++) {
+    for (int at = target.begin(); at < verb.begin(); at++) {
       if (tokens.is(at, WordClass.PREPOSITION)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static int copula(Tokens tokens, int from, int to) {
-    for (int at = from; at < Math.min(to, from + TO_COPULA); at++) {
-      if (tokens.is(at, BE) || COPULAS.contains(tokens.norm(at))) {
-        return at;
-      }
-      if (tokens.is(at, SENTENCE_END) || Clauses.isBarrier(tokens, at, to)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isBy(Tokens tokens, Item<?> item, int to) {
-    return item.end() < to && tokens.norm(item.end()).equals("by");
   }
 }

@@ -39,11 +39,11 @@ final class StanceSum {
     Side side = mention.side();
     double value = attitude.foreign() ? 0 : side.value(attitude.value()) + 0.0;
     note(
-        tokens.span(mention.begin(), mention.end()),
+        mention.at().span(tokens),
         "issues:" + issue.id(),
         side.label() + ": " + Figures.signed(value, 1));
     attitude.steps().forEach(step -> note(step.span(), step.rule(), step.effect()));
-    Span at = tokens.span(mention.begin(), mention.end());
+    Span at = mention.at().span(tokens);
     firstAt = firstAt == null ? at : firstAt;
     mostAt = value > most ? at : mostAt;
     leastAt = value < least ? at : leastAt;

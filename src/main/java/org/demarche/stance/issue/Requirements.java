@@ -1,0 +1,78 @@
+package org.demarche.stance.issue;
+
+import static org.demarche.text.WordClass.NEGATION;
+import static org.demarche.text.WordClass.PUNCTUATION;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.stance.scan.Party;
+import org.demarche.text.Tokens;
+
+/** Reads what a statement makes a condition of: "not without a timeline", "no trade until ...". */
+final class Requirements {
+
+  /** How far before a target the word stands that makes it a condition. */
+  private static final int NEAR = 7;
+
+  private static final Set<String> NEGATIVE =
+      Set.of("no", "impossible", "nothing", "none", "nobody", "meaningless", "cannot", "never");
+
+  private Requirements() {}
+
+  static void read(
+      Tokens tokens, List<Governor> governors, Party piece, Target target, Attitude attitude) {
+    for (Governor governor : governors) {
+      int gap = target.begin() - governor.end();
+      if (gap < 0 || gap > NEAR || governor.kind() == null || broken(tokens, governor, target)) {
+        continue;
+      }
+      boolean denied = negated(tokens, piece, governor);
+      switch (governor.kind()) {
+        case "exclusion" -> {
+          if (denied) {
+            attitude.require(0.8, governor.span(tokens), "stance:obstacle");
+          }
+        }
+        case "hindrance" -> {
+          if (denied) {
+            attitude.require(-0.7, governor.span(tokens), "stance:hindrance");
+          }
+        }
+        case "precedence" -> {
+          if (denied) {
+            attitude.require(0.7, governor.span(tokens), "stance:requirement");
+          }
+        }
+        case "irreplaceable" ->
+            attitude.require(0.6, governor.span(tokens), "stance:irreplaceable");
+        case "requirement" ->
+            attitude.require(denied ? 0.7 : 0.5, governor.span(tokens), "stance:requirement");
+        default -> {
+          continue;
+        }
+      }
+      if (attitude.required()) {
+        return;
+      }
+    }
+  }
+
+  private static boolean broken(Tokens tokens, Governor governor, Target target) {
+    for (int at = governor.end(); at < target.begin(); at++) {
+      if (tokens.is(at, PUNCTUATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean negated(Tokens tokens, Party piece, Governor except) {
+    for (int at = piece.begin(); at < piece.end(); at++) {
+      boolean itself = at >= except.begin() && at < except.end();
+      if (!itself && (tokens.is(at, NEGATION) || NEGATIVE.contains(tokens.norm(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+package org.demarche.stance.issue;
+
+import java.util.List;
+import org.demarche.stance.scan.Party;
+import org.demarche.text.Tokens;
+
+/**
+ * A piece of what somebody said, with its words that take sides.
+ *
+ * @param cue the words of the cue that do
+ * @param clause whether the content is a clause, not only a noun phrase
+ */
+record Standing(
+    Tokens tokens,
+    Party piece,
+    Wording.Found words,
+    List<Governor> cue,
+    boolean clause,
+    Speech speech) {
+
+  /** How the speaker stands to some of its words, read from the inside out. */
+  Attitude toward(Target target) {
+    Attitude attitude = new Attitude();
+    Requirements.read(tokens, words.governors(), piece, target, attitude);
+    if (!attitude.required()) {
+      PredicateReader predicates =
+          new PredicateReader(tokens, words, piece, target, speech, attitude);
+      if (!predicates.obliged()) {
+        AttitudeReader.ended(tokens, words.governors(), target, attitude);
+        predicates.read(clause);
+      }
+      AttitudeReader.governors(tokens, words.governors(), piece, target, speech, attitude);
+    }
+    AttitudeReader.cue(tokens, cue, clause, attitude);
+    return attitude;
+  }
+}
