@@ -10,6 +10,7 @@ import org.demarche.stance.scan.Parties;
 import org.demarche.stance.scan.Party;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +30,28 @@ final class AttitudeReader {
 
   private AttitudeReader() {}
 
-  /** The words before a target in a piece of content, and between its own. */
+  /**
+   * The words before a target in a piece of content, and between its own.
+   *
+   * @param subject one that has had its say
+   */
   static void governors(
       Tokens tokens,
       List<Governor> governors,
       Party piece,
       Target target,
+      @Nullable Governor subject,
       Speech speech,
       Attitude attitude) {
     int reached = target.begin();
+    Span holder = null;
+    Conjuncts conjuncts = Conjuncts.before(tokens, piece, target);
     for (int at = governors.size() - 1; at >= 0; at--) {
       Governor governor = governors.get(at);
-      if (governor.end() > reached && !inside(tokens, governor, target)) {
+      if (governor.end() > reached && !inside(tokens, governor, target)
+          || governor == subject
+          || isSubject(tokens, governor)
+          || conjuncts.cutOff(governor)) {
         continue;
       }
       if (governor.begin() < target.begin()
@@ -48,32 +59,88 @@ final class AttitudeReader {
               || Clauses.parted(tokens, governor.end(), reached))) {
         break;
       }
-      boolean before = attitude.taken();
-      govern(tokens, governor, attitude);
-      if (!before) {
-        hold(tokens, governor, piece, speech, attitude);
+      if (holder != null && tokens.begin(governor.begin()) > holder.begin()) {
+        waver(tokens, governor, attitude);
+      } else {
+        boolean before = attitude.taken();
+        govern(tokens, governor, attitude);
+        holder = before ? null : hold(tokens, governor, piece, speech, attitude);
       }
       reached = Math.min(reached, governor.begin());
     }
     imperative(tokens, governors, piece, attitude);
   }
 
-  /** Finds whose view it is that a word has just told. */
-  private static void hold(
+  /** What stands between another and the side that the other takes can only turn that. */
+  private static void waver(Tokens tokens, Governor governor, Attitude attitude) {
+    if (governor.turns() || governor.object() < 0) {
+      attitude.turn(governor.span(tokens), governor.rule());
+    }
+  }
+
+  /** Finds whose view it is that a word has just told; returns who it is if not the speaker. */
+  private static @Nullable Span hold(
       Tokens tokens, Governor governor, Party piece, Speech speech, Attitude attitude) {
     boolean blames = attitude.turned() && governor.turns() && governor.operator() == null;
     if (governor.own() || !attitude.taken() && !blames) {
-      return;
+      return null;
     }
     Span holder = holder(tokens, governor, piece.begin());
     if (holder == null || speech.isOwn(holder)) {
-      return;
+      return null;
     }
     if (!blames) {
       attitude.disown(holder);
-    } else if (governor.item().form().verb()) {
+      return holder;
+    }
+    if (governor.item().form().verb()) {
       attitude.take(-BLAME, holder, "stance:blame");
     }
+    return null;
+  }
+
+  /**
+   * "the opposition wanted a vote": a noun that acts does not tell how it stands to what follows.
+   */
+  private static boolean isSubject(Tokens tokens, Governor governor) {
+    return governor.item().form().noun()
+        && governor.end() < tokens.size()
+        && tokens.isAny(governor.end(), Clauses.FINITES | WordClass.mask(WordClass.ED))
+        && !tokens.is(governor.end(), WordClass.BE);
+  }
+
+  /** "Postponing the vote is ...", "the collapse of the talks would ...": what is judged later. */
+  static @Nullable Governor subject(
+      Tokens tokens, List<Governor> governors, Party piece, Target target, Attitude attitude) {
+    for (int at = governors.size() - 1; at >= 0; at--) {
+      Governor governor = governors.get(at);
+      if (governor.end() > target.begin()) {
+        continue;
+      }
+      Form form = governor.item().form();
+      boolean heads =
+          governor.turns()
+              && (form.noun() || form == Form.GERUND)
+              && Clauses.finite(tokens, governor.end(), target.begin()) < 0
+              && !Clauses.parted(tokens, governor.end(), target.begin());
+      if (!heads
+          || Clauses.finite(tokens, clause(tokens, piece, governor), governor.begin()) >= 0) {
+        return null;
+      }
+      attitude.turn(governor.span(tokens), governor.rule());
+      return governor;
+    }
+    return null;
+  }
+
+  private static int clause(Tokens tokens, Party piece, Governor governor) {
+    int begin = governor.begin();
+    while (begin > piece.begin()
+        && !tokens.norm(begin - 1).equals("that")
+        && !Clauses.isBarrier(tokens, begin - 1, piece.end())) {
+      begin--;
+    }
+    return begin;
   }
 
   /** "the strikes stop", "the raids were halted": what ends is spoken of as ended. */
@@ -96,9 +163,10 @@ final class AttitudeReader {
   /** "must", "will not" between the words of a phrase: "Israel must withdraw". */
   private static boolean inside(Tokens tokens, Governor governor, Target target) {
     Form form = governor.item().form();
+    boolean adjective = form == Form.PARTICIPLE && !tokens.is(governor.begin() - 1, WordClass.HAVE);
     return governor.begin() > target.begin()
         && governor.end() < target.end()
-        && (form == Form.FIXED || form.verb() && form != Form.PARTICIPLE)
+        && (form == Form.FIXED || form.verb() && !adjective)
         && !target.names(tokens.norm(governor.begin()));
   }
 

@@ -3,13 +3,11 @@ package org.demarche.stance.issue;
 import static org.demarche.text.WordClass.AUXILIARY;
 import static org.demarche.text.WordClass.BE;
 import static org.demarche.text.WordClass.COORDINATOR;
-import static org.demarche.text.WordClass.FINITE;
 import static org.demarche.text.WordClass.HAVE;
 import static org.demarche.text.WordClass.LINK;
 import static org.demarche.text.WordClass.MODAL;
-import static org.demarche.text.WordClass.PAST;
-import static org.demarche.text.WordClass.VERB_S;
 
+import java.util.Set;
 import org.demarche.codebook.inflect.Form;
 import org.demarche.stance.scan.Clauses;
 import org.demarche.stance.scan.Parties;
@@ -45,8 +43,7 @@ final class PredicateReader {
   private static final double BRINGS = 0.4;
   private static final double ANNOUNCED = 0.5;
 
-  private static final long FINITES =
-      WordClass.mask(BE, LINK, HAVE, MODAL, FINITE, AUXILIARY, PAST, VERB_S);
+  private static final Set<String> ASKED = Set.of("whether", "when", "where", "how", "if");
 
   private final Tokens tokens;
   private final Wording.Found words;
@@ -104,9 +101,15 @@ final class PredicateReader {
       boolean near =
           ought.begin() - target.end() <= REACH
               && !Clauses.parted(tokens, target.end(), ought.begin())
-              && finite(target.end(), ought.begin()) < 0;
+              && Clauses.finite(tokens, target.end(), ought.begin()) < 0;
       if (!near || !ought.own() || ought.object() <= 0 || ought.item().form() != Form.FIXED) {
         return false;
+      }
+      boolean part =
+          words.predicates().stream()
+              .anyMatch(one -> one.begin() == ought.begin() && one.end() > ought.end());
+      if (part) {
+        return false; // "must go"
       }
       boolean denied = denied(ought.end(), Math.min(piece.end(), ought.end() + 2));
       boolean turned = false;
@@ -141,9 +144,20 @@ final class PredicateReader {
           && will.item().form() == Form.FIXED
           && verb.begin() == will.end()
           && verb.is("begin")
-          && speech.isParty()) {
+          && speech.isParty()
+          && !isAsked()) {
         Span span = tokens.span(will.begin(), verb.end());
         attitude.take(ANNOUNCED, span, "stance:announced");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "when the talks will begin". */
+  private boolean isAsked() {
+    for (int at = target.begin() - 1; at >= Math.max(piece.begin(), target.begin() - 4); at--) {
+      if (tokens.is(at, WordClass.SUBORDINATOR) || ASKED.contains(tokens.norm(at))) {
         return true;
       }
     }
@@ -153,7 +167,8 @@ final class PredicateReader {
   /** Where the verb stands that the target is the subject of, or "as"; -1 where none does. */
   private int verb() {
     for (int at = target.end(); at < Math.min(piece.end(), target.end() + TO_VERB); at++) {
-      if (tokens.isAny(at, FINITES) || tokens.norm(at).equals("as")) {
+      boolean as = tokens.norm(at).equals("as") && !tokens.is(at - 1, WordClass.ADVERB);
+      if (tokens.isAny(at, Clauses.FINITES) || as && !described(at)) {
         return at;
       }
       for (Predicate predicate : words.predicates()) {
@@ -164,7 +179,7 @@ final class PredicateReader {
       boolean other =
           tokens.is(at, COORDINATOR)
               && at + 1 < piece.end()
-              && (tokens.isAny(at + 1, FINITES) || tokens.is(at + 1, WordClass.VERB_ONLY));
+              && (tokens.isAny(at + 1, Clauses.FINITES) || tokens.is(at + 1, WordClass.VERB_ONLY));
       if (other || Clauses.isBarrier(tokens, at, piece.end())) {
         return -1;
       }
@@ -172,13 +187,14 @@ final class PredicateReader {
     return -1;
   }
 
-  private int finite(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.isAny(at, FINITES)) {
-        return at;
+  /** "a treaty dressed up as a law": what it is dressed as is not said of the treaty. */
+  private boolean described(int as) {
+    for (int at = target.end(); at < as; at++) {
+      if (tokens.is(at, WordClass.ED)) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   /** Where "is" or "remains" or "as" stands, which a verb leads to; -1 where none does. */
@@ -259,7 +275,7 @@ final class PredicateReader {
     for (Predicate predicate : words.predicates()) {
       boolean first = predicate.begin() >= verb && predicate.begin() <= verb + TO_DEED;
       if (first
-          && (isDeed(predicate) || tokens.is(verb, HAVE) && predicate.item().form() == Form.FIXED)
+          && (isDeed(predicate) || isSaying(predicate, verb))
           && !Clauses.parted(tokens, target.end(), predicate.begin())) {
         take(predicate, DOES);
         return;
@@ -276,6 +292,12 @@ final class PredicateReader {
         return;
       }
     }
+  }
+
+  /** "has no place", "must go": a fixed expression that begins with the verb. */
+  private boolean isSaying(Predicate predicate, int verb) {
+    return predicate.item().form() == Form.FIXED
+        && (predicate.begin() == verb || tokens.is(verb, HAVE));
   }
 
   private void take(Predicate predicate, double strength) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.stance.scan.Party;
 import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
 
 /** Reads what a statement makes a condition of: "not without a timeline", "no trade until ...". */
 final class Requirements {
@@ -21,32 +22,38 @@ final class Requirements {
 
   static void read(
       Tokens tokens, List<Governor> governors, Party piece, Target target, Attitude attitude) {
+    if (isPrice(tokens, piece, target)) {
+      attitude.require(0.7, tokens.span(target.begin() - 1, target.begin()), "stance:price");
+      return;
+    }
     for (Governor governor : governors) {
       int gap = target.begin() - governor.end();
       if (gap < 0 || gap > NEAR || governor.kind() == null || broken(tokens, governor, target)) {
         continue;
       }
       boolean denied = negated(tokens, piece, governor);
+      int sign = sign(governors, governor, target);
       switch (governor.kind()) {
         case "exclusion" -> {
           if (denied) {
-            attitude.require(0.8, governor.span(tokens), "stance:obstacle");
+            attitude.require(sign * 0.8, governor.span(tokens), "stance:obstacle");
           }
         }
         case "hindrance" -> {
           if (denied) {
-            attitude.require(-0.7, governor.span(tokens), "stance:hindrance");
+            attitude.require(sign * -0.7, governor.span(tokens), "stance:hindrance");
           }
         }
         case "precedence" -> {
           if (denied) {
-            attitude.require(0.7, governor.span(tokens), "stance:requirement");
+            attitude.require(sign * 0.7, governor.span(tokens), "stance:requirement");
           }
         }
         case "irreplaceable" ->
-            attitude.require(0.6, governor.span(tokens), "stance:irreplaceable");
+            attitude.require(sign * 0.6, governor.span(tokens), "stance:irreplaceable");
         case "requirement" ->
-            attitude.require(denied ? 0.7 : 0.5, governor.span(tokens), "stance:requirement");
+            attitude.require(
+                sign * (denied ? 0.7 : 0.5), governor.span(tokens), "stance:requirement");
         default -> {
           continue;
         }
@@ -55,6 +62,27 @@ final class Requirements {
         return;
       }
     }
+  }
+
+  /** -1 where what is required is the end of the target: "not without a halt to the raids". */
+  private static int sign(List<Governor> governors, Governor requires, Target target) {
+    int sign = 1;
+    for (Governor between : governors) {
+      boolean inside = between.begin() >= requires.end() && between.end() <= target.begin();
+      if (inside && between.turns()) {
+        sign = -sign;
+      }
+    }
+    return sign;
+  }
+
+  /** "No amnesty, no peace". */
+  private static boolean isPrice(Tokens tokens, Party piece, Target target) {
+    return target.begin() > piece.begin()
+        && target.end() + 1 < piece.end()
+        && tokens.norm(target.begin() - 1).equals("no")
+        && tokens.is(target.end(), WordClass.COMMA)
+        && tokens.norm(target.end() + 1).equals("no");
   }
 
   private static boolean broken(Tokens tokens, Governor governor, Target target) {

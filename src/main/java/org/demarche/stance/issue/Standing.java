@@ -22,14 +22,17 @@ record Standing(
   Attitude toward(Target target) {
     Attitude attitude = new Attitude();
     Requirements.read(tokens, words.governors(), piece, target, attitude);
-    if (!attitude.required()) {
+    if (attitude.required()) {
+      AttitudeReader.ended(tokens, words.governors(), target, attitude);
+    } else {
+      Governor subject = AttitudeReader.subject(tokens, words.governors(), piece, target, attitude);
       PredicateReader predicates =
           new PredicateReader(tokens, words, piece, target, speech, attitude);
       if (!predicates.obliged()) {
         AttitudeReader.ended(tokens, words.governors(), target, attitude);
         predicates.read(clause);
       }
-      AttitudeReader.governors(tokens, words.governors(), piece, target, speech, attitude);
+      AttitudeReader.governors(tokens, words.governors(), piece, target, subject, speech, attitude);
     }
     AttitudeReader.cue(tokens, cue, clause, attitude);
     return attitude;

@@ -63,33 +63,37 @@ final class Wording {
     List<Governor> found = new ArrayList<>();
     for (Span part : statement.cue()) {
       Party party = Party.at(tokens, part);
+      int from = Math.max(0, party.begin() - CONTEXT);
       int to = Math.min(tokens.size(), party.end() + CONTEXT);
-      List<Item<Acts.Group>> known =
-          actItems.stream().filter(item -> party.holds(item.begin())).toList();
+      List<Item<Acts.Group>> known = within(party, actItems);
       found.addAll(
           governors(
               tokens,
               known,
-              attitudes.scan(tokens, party.begin(), party.end(), to),
-              tones.scan(tokens, party.begin(), party.end())));
+              within(party, attitudes.scan(tokens, from, party.end(), to)),
+              within(party, tones.scan(tokens, from, party.end()))));
     }
     return found;
   }
 
-  /** Of words that overlap the longest; of equal ones an act, then an attitude, then a tone. */
+  private static <E> List<Item<E>> within(Party party, List<Item<E>> items) {
+    return items.stream().filter(item -> party.holds(item.begin())).toList();
+  }
+
+  /** Of words that overlap the longest; of equal ones an attitude, then an act, then a tone. */
   private List<Governor> governors(
       Tokens tokens,
       List<Item<Acts.Group>> actItems,
       List<Item<Attitudes.Group>> sides,
       List<Item<Tones.Group>> opinions) {
     List<Governor> all = new ArrayList<>();
-    actItems.forEach(item -> all.add(Governor.of(item, acts.operator(item.entry()))));
     for (Item<Attitudes.Group> item : sides) {
       Governor governor = Governor.of(tokens, item);
-      if (governor.object() != 0 || governor.turns()) {
+      if (governor.object() != 0 || governor.turns() || item.entry().subject() == 0) {
         all.add(governor);
       }
     }
+    actItems.forEach(item -> all.add(Governor.of(item, acts.operator(item.entry()))));
     for (Item<Tones.Group> item : opinions) {
       Governor governor = Governor.of(item);
       if (governor != null) {
@@ -136,6 +140,9 @@ final class Wording {
     for (int at = begin - 1; at >= Math.max(0, begin - NEGATION_REACH); at--) {
       if (tokens.is(at, WordClass.NEGATION) || tokens.norm(at).equals("no")) {
         return true;
+      }
+      if (tokens.norm(at).equals("but")) {
+        return false; // "not a wish but a need"
       }
       boolean finite = tokens.is(at, WordClass.BE) && !tokens.norm(at).startsWith("be");
       if (finite || Clauses.isBarrier(tokens, at, begin)) {

@@ -40,6 +40,20 @@ public final class Clauses {
           "unless",
           "where");
 
+  private static final Set<String> PROVISOS = Set.of("provided", "providing", "given");
+
+  /** Words that a clause's verb begins with. */
+  public static final long FINITES =
+      WordClass.mask(
+          WordClass.BE,
+          WordClass.LINK,
+          WordClass.HAVE,
+          WordClass.MODAL,
+          WordClass.FINITE,
+          WordClass.AUXILIARY,
+          WordClass.PAST,
+          WordClass.VERB_S);
+
   private static final long HARD = WordClass.mask(SENTENCE_END, SEMICOLON);
   private static final long AFTER_COMMA =
       WordClass.mask(RELATIVE, SUBORDINATOR, PERSONAL_PRONOUN, COORDINATOR, ING);
@@ -54,13 +68,28 @@ public final class Clauses {
     if (tokens.is(at, RELATIVE) && !tokens.norm(at).equals("that")) {
       return true;
     }
-    if (ADJUNCTS.contains(tokens.norm(at))) {
+    if (ADJUNCTS.contains(tokens.norm(at)) || isProviso(tokens, at, to)) {
       return true;
     }
     return tokens.isAny(at, WordClass.mask(COMMA, DASH, COLON, BRACKET_OPEN))
         && at + 1 < to
         && !tokens.norm(at + 1).equals("including")
         && tokens.isAny(at + 1, AFTER_COMMA);
+  }
+
+  /** "provided that", "given that". */
+  private static boolean isProviso(Tokens tokens, int at, int to) {
+    return at + 1 < to && PROVISOS.contains(tokens.norm(at)) && tokens.norm(at + 1).equals("that");
+  }
+
+  /** The first token in [from, to) that a clause's verb begins with; -1 where none does. */
+  public static int finite(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.isAny(at, FINITES)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Whether there is a barrier in [from, to). */
