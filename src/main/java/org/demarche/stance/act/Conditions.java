@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
 
   /** The kinds of the words that open a condition. */
-  private static final Set<String> KINDS = Set.of("condition", "requirement");
+  private static final Set<String> KINDS = Set.of("condition", "requirement", "hindrance");
 
   private static final long ENDS =
       WordClass.mask(COMMA, DASH, SEMICOLON, SENTENCE_END, QUOTE_CLOSE);

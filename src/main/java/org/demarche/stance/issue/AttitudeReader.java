@@ -1,5 +1,7 @@
 package org.demarche.stance.issue;
 
+import static org.demarche.text.WordClass.ADVERB;
+import static org.demarche.text.WordClass.NEGATION;
 import static org.demarche.text.WordClass.POSSESSIVE;
 import static org.demarche.text.WordClass.PUNCTUATION;
 
@@ -56,6 +58,7 @@ final class AttitudeReader {
       }
       if (governor.begin() < target.begin()
           && (reached - governor.end() > REACH
+              || governor.opens()
               || Clauses.parted(tokens, governor.end(), reached))) {
         break;
       }
@@ -64,11 +67,33 @@ final class AttitudeReader {
       } else {
         boolean before = attitude.taken();
         govern(tokens, governor, attitude);
-        holder = before ? null : hold(tokens, governor, piece, speech, attitude);
+        holder = before ? null : hold(tokens, governor, piece, target, speech, attitude);
       }
       reached = Math.min(reached, governor.begin());
     }
     imperative(tokens, governors, piece, attitude);
+    if (attitude.turned()) {
+      violated(tokens, governors, target, attitude);
+    }
+  }
+
+  /** "a breach of the understanding": who calls it so is for what is broken. */
+  private static void violated(
+      Tokens tokens, List<Governor> governors, Target target, Attitude attitude) {
+    for (Governor governor : governors) {
+      boolean near = target.begin() - governor.end() >= 0 && target.begin() - governor.end() < 4;
+      if (near && governor.is("violate") && governor.item().form().noun()) {
+        attitude.take(-BLAME, governor.span(tokens), "stance:blame");
+        return;
+      }
+    }
+  }
+
+  /** "troops would stay on the hill": who does what is spoken of takes no side by it. */
+  private static boolean within(Tokens tokens, Span holder, Target target, Speech speech) {
+    return holder.end() > tokens.begin(target.begin())
+        && speech.isParty()
+        && speech.isNameless(holder);
   }
 
   /** What stands between another and the side that the other takes can only turn that. */
@@ -80,13 +105,18 @@ final class AttitudeReader {
 
   /** Finds whose view it is that a word has just told; returns who it is if not the speaker. */
   private static @Nullable Span hold(
-      Tokens tokens, Governor governor, Party piece, Speech speech, Attitude attitude) {
+      Tokens tokens,
+      Governor governor,
+      Party piece,
+      Target target,
+      Speech speech,
+      Attitude attitude) {
     boolean blames = attitude.turned() && governor.turns() && governor.operator() == null;
     if (governor.own() || !attitude.taken() && !blames) {
       return null;
     }
     Span holder = holder(tokens, governor, piece.begin());
-    if (holder == null || speech.isOwn(holder)) {
+    if (holder == null || speech.isOwn(holder) || within(tokens, holder, target, speech)) {
       return null;
     }
     if (!blames) {
@@ -163,11 +193,23 @@ final class AttitudeReader {
   /** "must", "will not" between the words of a phrase: "Israel must withdraw". */
   private static boolean inside(Tokens tokens, Governor governor, Target target) {
     Form form = governor.item().form();
-    boolean adjective = form == Form.PARTICIPLE && !tokens.is(governor.begin() - 1, WordClass.HAVE);
+    boolean adjective =
+        form == Form.PARTICIPLE
+            && !perfect(tokens, governor)
+            && !tokens.isAny(governor.end(), WordClass.mask(WordClass.ING, WordClass.TO));
     return governor.begin() > target.begin()
         && governor.end() < target.end()
         && (form == Form.FIXED || form.verb() && !adjective)
         && !target.names(tokens.norm(governor.begin()));
+  }
+
+  /** "had not agreed to": a verb, not an adjective. */
+  private static boolean perfect(Tokens tokens, Governor governor) {
+    int before = governor.begin() - 1;
+    while (before > 0 && tokens.isAny(before, WordClass.mask(NEGATION, ADVERB))) {
+      before--;
+    }
+    return tokens.is(before, WordClass.HAVE);
   }
 
   /** What begins with a bare verb asks for what it says: "Stop the raids". */
@@ -208,8 +250,14 @@ final class AttitudeReader {
   }
 
   private static @Nullable Span holder(Tokens tokens, Governor governor, int from) {
-    if (!governor.item().form().noun()) {
-      return Parties.before(tokens, from, governor.begin());
+    Form form = governor.item().form();
+    if (form == Form.GERUND && !tokens.is(governor.begin() - 1, WordClass.BE)) {
+      return null;
+    }
+    if (!form.noun()) {
+      Span party = Parties.before(tokens, from, governor.begin());
+      boolean deed = party != null && tokens.is(tokens.at(party.begin()), WordClass.ING);
+      return deed ? null : party;
     }
     int owner = governor.begin() - 1;
     while (owner > from && !tokens.is(owner, POSSESSIVE) && governor.begin() - owner < 3) {

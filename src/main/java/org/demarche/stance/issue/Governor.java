@@ -1,5 +1,6 @@
 package org.demarche.stance.issue;
 
+import java.util.Set;
 import org.demarche.codebook.Acts;
 import org.demarche.codebook.Attitudes;
 import org.demarche.codebook.Modality;
@@ -31,6 +32,9 @@ record Governor(
 
   /** Of a tone's attitude, from here on it takes a side. */
   private static final double CLEAR = 0.4;
+
+  private static final Set<String> OPENING =
+      Set.of("condition", "requirement", "hindrance", "precedence");
 
   static Governor of(Item<Acts.Group> item, Acts.@Nullable Operator operator) {
     double object = operator == null ? item.entry().attitude() : operator.attitude();
@@ -87,6 +91,11 @@ record Governor(
 
   Span span(Tokens tokens) {
     return tokens.span(begin(), end());
+  }
+
+  /** Whether it opens a clause or phrase that other words stand outside of: "if", "before". */
+  boolean opens() {
+    return kind != null && OPENING.contains(kind);
   }
 
   boolean is(String id) {

@@ -7,7 +7,6 @@ import static org.demarche.text.WordClass.HAVE;
 import static org.demarche.text.WordClass.LINK;
 import static org.demarche.text.WordClass.MODAL;
 
-import java.util.Set;
 import org.demarche.codebook.inflect.Form;
 import org.demarche.stance.scan.Clauses;
 import org.demarche.stance.scan.Parties;
@@ -24,7 +23,7 @@ import org.demarche.text.WordClass;
 final class PredicateReader {
 
   /** How far after a target its verb stands. */
-  private static final int TO_VERB = 9;
+  private static final int TO_VERB = 13;
 
   /** How far after that a predicate ends, and where a verb begins that says what a target does. */
   private static final int REACH = 7;
@@ -38,12 +37,8 @@ final class PredicateReader {
   private static final double CLEAR = 0.4;
 
   private static final double JUDGED = 0.7;
-  private static final double OBLIGED = 0.7;
   private static final double DOES = 0.6;
   private static final double BRINGS = 0.4;
-  private static final double ANNOUNCED = 0.5;
-
-  private static final Set<String> ASKED = Set.of("whether", "when", "where", "how", "if");
 
   private final Tokens tokens;
   private final Wording.Found words;
@@ -73,9 +68,6 @@ final class PredicateReader {
    * @param clause whether the content is one
    */
   void read(boolean clause) {
-    if (announced()) {
-      return;
-    }
     int verb = verb();
     if (verb < 0) {
       if (!clause) {
@@ -91,84 +83,11 @@ final class PredicateReader {
     }
   }
 
-  /** "the raids had to stop", "the withdrawal must cover all villages". */
-  boolean obliged() {
-    for (int at = 0; at < words.governors().size(); at++) {
-      Governor ought = words.governors().get(at);
-      if (ought.begin() < target.end()) {
-        continue;
-      }
-      boolean near =
-          ought.begin() - target.end() <= REACH
-              && !Clauses.parted(tokens, target.end(), ought.begin())
-              && Clauses.finite(tokens, target.end(), ought.begin()) < 0;
-      if (!near || !ought.own() || ought.object() <= 0 || ought.item().form() != Form.FIXED) {
-        return false;
-      }
-      boolean part =
-          words.predicates().stream()
-              .anyMatch(one -> one.begin() == ought.begin() && one.end() > ought.end());
-      if (part) {
-        return false; // "must go"
-      }
-      boolean denied = denied(ought.end(), Math.min(piece.end(), ought.end() + 2));
-      boolean turned = false;
-      if (at + 1 < words.governors().size()) {
-        Governor next = words.governors().get(at + 1);
-        boolean first = next.begin() - ought.end() <= 3;
-        turned = first && (next.turns() || next.object() < 0) && !denied;
-      }
-      double value = denied || turned ? -OBLIGED : OBLIGED;
-      attitude.take(value, ought.span(tokens), "stance:obliged");
-      return true;
-    }
-    return false;
-  }
-
-  private boolean denied(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.is(at, WordClass.NEGATION)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the raids will continue": who says so wants it, unless it is news. */
-  private boolean announced() {
-    for (int at = 0; at + 1 < words.governors().size(); at++) {
-      Governor will = words.governors().get(at);
-      Governor verb = words.governors().get(at + 1);
-      if (will.begin() == target.end()
-          && will.is("will")
-          && will.item().form() == Form.FIXED
-          && verb.begin() == will.end()
-          && verb.is("begin")
-          && speech.isParty()
-          && !isAsked()) {
-        Span span = tokens.span(will.begin(), verb.end());
-        attitude.take(ANNOUNCED, span, "stance:announced");
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "when the talks will begin". */
-  private boolean isAsked() {
-    for (int at = target.begin() - 1; at >= Math.max(piece.begin(), target.begin() - 4); at--) {
-      if (tokens.is(at, WordClass.SUBORDINATOR) || ASKED.contains(tokens.norm(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Where the verb stands that the target is the subject of, or "as"; -1 where none does. */
   private int verb() {
     for (int at = target.end(); at < Math.min(piece.end(), target.end() + TO_VERB); at++) {
       boolean as = tokens.norm(at).equals("as") && !tokens.is(at - 1, WordClass.ADVERB);
-      if (tokens.isAny(at, Clauses.FINITES) || as && !described(at)) {
+      if (Clauses.isFinite(tokens, at) || as && !described(at)) {
         return at;
       }
       for (Predicate predicate : words.predicates()) {

@@ -31,7 +31,7 @@ final class Requirements {
       if (gap < 0 || gap > NEAR || governor.kind() == null || broken(tokens, governor, target)) {
         continue;
       }
-      boolean denied = negated(tokens, piece, governor);
+      boolean denied = negated(tokens, piece, governor) || refused(governors, governor);
       int sign = sign(governors, governor, target);
       switch (governor.kind()) {
         case "exclusion" -> {
@@ -45,7 +45,7 @@ final class Requirements {
           }
         }
         case "precedence" -> {
-          if (denied) {
+          if (refused(governors, governor) || denied && ahead(tokens, piece, governor)) {
             attitude.require(sign * 0.7, governor.span(tokens), "stance:requirement");
           }
         }
@@ -83,6 +83,22 @@ final class Requirements {
         && tokens.norm(target.begin() - 1).equals("no")
         && tokens.is(target.end(), WordClass.COMMA)
         && tokens.norm(target.end() + 1).equals("no");
+  }
+
+  /** "opposes trade before the vote", "rule out trade until". */
+  private static boolean refused(List<Governor> governors, Governor requires) {
+    return governors.stream()
+        .anyMatch(one -> one.end() <= requires.begin() && one.is("refuse") && !one.opens());
+  }
+
+  /** "no trade before the vote", "must not meet before": what is ahead, not what was. */
+  private static boolean ahead(Tokens tokens, Party piece, Governor governor) {
+    for (int at = piece.begin(); at < governor.begin(); at++) {
+      if (tokens.is(at, WordClass.MODAL) || tokens.norm(at).equals("no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean broken(Tokens tokens, Governor governor, Target target) {

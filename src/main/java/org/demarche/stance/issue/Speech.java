@@ -26,20 +26,29 @@ final class Speech {
   private final Set<String> names = new HashSet<>();
   private final boolean media;
 
+  /**
+   * A body of a state that the text leaves unsaid: "The Ministry affirms that Peru demands ...".
+   */
+  private final boolean placeless;
+
   Speech(Tokens tokens, Countries countries, AttributedStatement said) {
     this.tokens = tokens;
     this.countries = countries;
     boolean onlyMedia = !said.attributions().isEmpty();
+    boolean bodies = onlyMedia;
     for (Attribution attribution : said.attributions()) {
       if (attribution.speaker().country() != null) {
         own.add(attribution.speaker().country());
       }
       name(attribution.speaker().name());
       attribution.mention().forEach(this::own);
-      onlyMedia &= attribution.speaker().type() == SpeakerType.MEDIA;
+      SpeakerType type = attribution.speaker().type();
+      onlyMedia &= type == SpeakerType.MEDIA;
+      bodies &= type == SpeakerType.ORGANISATION || type == SpeakerType.OFFICE;
     }
     said.statement().source().forEach(this::own);
     this.media = onlyMedia;
+    this.placeless = bodies && own.isEmpty();
   }
 
   private void own(Span mention) {
@@ -60,6 +69,18 @@ final class Speech {
     }
   }
 
+  /** Whether the words name no country or other name: "troops", "the plan". */
+  boolean isNameless(Span words) {
+    int begin = tokens.at(words.begin());
+    int end = tokens.at(words.end() - 1) + 1;
+    for (int at = begin; at < end; at++) {
+      if (tokens.is(at, WordClass.CAPITALISED) && !tokens.is(at, WordClass.SENTENCE_INITIAL)) {
+        return false;
+      }
+    }
+    return countries.in(tokens, begin, end).isEmpty();
+  }
+
   /** Whether it is not a medium that speaks. */
   boolean isParty() {
     return !media;
@@ -71,7 +92,7 @@ final class Speech {
     int end = tokens.at(holder.end() - 1) + 1;
     Set<String> named = countries.in(tokens, begin, end);
     if (!named.isEmpty()) {
-      return named.stream().anyMatch(own::contains);
+      return placeless || named.stream().anyMatch(own::contains);
     }
     boolean together = false;
     boolean capital = false;
@@ -81,7 +102,14 @@ final class Speech {
         return true;
       }
       together |= TOGETHER.contains(norm) || PARTIES.contains(norm);
-      capital |= tokens.is(at, WordClass.CAPITALISED) && !tokens.is(at, WordClass.SENTENCE_INITIAL);
+      boolean closed =
+          at == begin
+              && tokens.isAny(
+                  at, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE_PRONOUN));
+      capital |=
+          tokens.is(at, WordClass.CAPITALISED)
+              && !tokens.is(at, WordClass.SENTENCE_INITIAL)
+              && !closed;
     }
     String first = tokens.norm(begin);
     if (end - begin == 1 && FIRST.contains(first)) {

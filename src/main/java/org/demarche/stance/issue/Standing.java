@@ -28,7 +28,7 @@ record Standing(
       Governor subject = AttitudeReader.subject(tokens, words.governors(), piece, target, attitude);
       PredicateReader predicates =
           new PredicateReader(tokens, words, piece, target, speech, attitude);
-      if (!predicates.obliged()) {
+      if (!new ModalReader(tokens, words, piece, target, speech).read(attitude)) {
         AttitudeReader.ended(tokens, words.governors(), target, attitude);
         predicates.read(clause);
       }

@@ -11,6 +11,7 @@ import static org.demarche.text.WordClass.RELATIVE;
 import static org.demarche.text.WordClass.SEMICOLON;
 import static org.demarche.text.WordClass.SENTENCE_END;
 import static org.demarche.text.WordClass.SUBORDINATOR;
+import static org.demarche.text.WordClass.VERB_S;
 
 import java.util.Set;
 import org.demarche.text.Tokens;
@@ -42,8 +43,7 @@ public final class Clauses {
 
   private static final Set<String> PROVISOS = Set.of("provided", "providing", "given");
 
-  /** Words that a clause's verb begins with. */
-  public static final long FINITES =
+  private static final long SURE =
       WordClass.mask(
           WordClass.BE,
           WordClass.LINK,
@@ -51,8 +51,20 @@ public final class Clauses {
           WordClass.MODAL,
           WordClass.FINITE,
           WordClass.AUXILIARY,
-          WordClass.PAST,
-          WordClass.VERB_S);
+          WordClass.PAST);
+
+  private static final long BEFORE_NOUN =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.QUANTIFIER,
+          WordClass.NUMBER,
+          WordClass.POSSESSIVE,
+          WordClass.POSSESSIVE_PRONOUN,
+          WordClass.PREPOSITION,
+          WordClass.ADJECTIVE);
+
+  /** Words that a clause's verb may begin with. */
+  public static final long FINITES = SURE | WordClass.mask(VERB_S);
 
   private static final long HARD = WordClass.mask(SENTENCE_END, SEMICOLON);
   private static final long AFTER_COMMA =
@@ -85,11 +97,17 @@ public final class Clauses {
   /** The first token in [from, to) that a clause's verb begins with; -1 where none does. */
   public static int finite(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (tokens.isAny(at, FINITES)) {
+      if (isFinite(tokens, at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether a clause's verb begins here: not with the noun of "on both sides". */
+  public static boolean isFinite(Tokens tokens, int at) {
+    return tokens.isAny(at, SURE)
+        || tokens.is(at, VERB_S) && (at == 0 || !tokens.isAny(at - 1, BEFORE_NOUN));
   }
 
   /** Whether there is a barrier in [from, to). */
