@@ -2,13 +2,12 @@ package org.demarche.stance.issue;
 
 import static org.demarche.text.WordClass.ADVERB;
 import static org.demarche.text.WordClass.NEGATION;
-import static org.demarche.text.WordClass.POSSESSIVE;
 import static org.demarche.text.WordClass.PUNCTUATION;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.codebook.inflect.Form;
 import org.demarche.stance.scan.Clauses;
-import org.demarche.stance.scan.Parties;
 import org.demarche.stance.scan.Party;
 import org.demarche.text.Span;
 import org.demarche.text.Tokens;
@@ -24,11 +23,15 @@ final class AttitudeReader {
   /** Between two governing words, or the last and the target, lie no more tokens than this. */
   private static final int REACH = 16;
 
-  /** How far after a target the verb stands that says that it ends. */
-  private static final int ENDED = 5;
-
   /** To blame another for hampering something is to be for it, this much. */
   private static final double BLAME = 0.5;
+
+  /** To threaten to do something, or not to be able to, is to be for it or against it this much. */
+  private static final double THREATENED = 0.5;
+
+  private static final double UNABLE = -0.5;
+
+  private static final Set<String> CAN = Set.of("can", "could", "ca");
 
   private AttitudeReader() {}
 
@@ -66,7 +69,11 @@ final class AttitudeReader {
         waver(tokens, governor, attitude);
       } else {
         boolean before = attitude.taken();
-        govern(tokens, governor, attitude);
+        if (!before && unable(tokens, governor, target)) {
+          attitude.take(UNABLE, governor.span(tokens), "stance:unable");
+        } else {
+          govern(tokens, governor, attitude);
+        }
         holder = before ? null : hold(tokens, governor, piece, target, speech, attitude);
       }
       reached = Math.min(reached, governor.begin());
@@ -89,11 +96,12 @@ final class AttitudeReader {
     }
   }
 
-  /** "troops would stay on the hill": who does what is spoken of takes no side by it. */
-  private static boolean within(Tokens tokens, Span holder, Target target, Speech speech) {
-    return holder.end() > tokens.begin(target.begin())
-        && speech.isParty()
-        && speech.isNameless(holder);
+  /** "we cannot leave the hill": a deed that the speaker has no way to do. */
+  private static boolean unable(Tokens tokens, Governor governor, Target target) {
+    return governor.is("not")
+        && governor.end() == target.begin()
+        && (tokens.norm(governor.begin()).equals("cannot")
+            || governor.begin() > 0 && CAN.contains(tokens.norm(governor.begin() - 1)));
   }
 
   /** What stands between another and the side that the other takes can only turn that. */
@@ -115,8 +123,8 @@ final class AttitudeReader {
     if (governor.own() || !attitude.taken() && !blames) {
       return null;
     }
-    Span holder = holder(tokens, governor, piece.begin());
-    if (holder == null || speech.isOwn(holder) || within(tokens, holder, target, speech)) {
+    Span holder = Holders.find(tokens, governor, piece.begin());
+    if (holder == null || speech.isOwn(holder) || Holders.within(tokens, holder, target, speech)) {
       return null;
     }
     if (!blames) {
@@ -137,57 +145,6 @@ final class AttitudeReader {
         && governor.end() < tokens.size()
         && tokens.isAny(governor.end(), Clauses.FINITES | WordClass.mask(WordClass.ED))
         && !tokens.is(governor.end(), WordClass.BE);
-  }
-
-  /** "Postponing the vote is ...", "the collapse of the talks would ...": what is judged later. */
-  static @Nullable Governor subject(
-      Tokens tokens, List<Governor> governors, Party piece, Target target, Attitude attitude) {
-    for (int at = governors.size() - 1; at >= 0; at--) {
-      Governor governor = governors.get(at);
-      if (governor.end() > target.begin()) {
-        continue;
-      }
-      Form form = governor.item().form();
-      boolean heads =
-          governor.turns()
-              && (form.noun() || form == Form.GERUND)
-              && Clauses.finite(tokens, governor.end(), target.begin()) < 0
-              && !Clauses.parted(tokens, governor.end(), target.begin());
-      if (!heads
-          || Clauses.finite(tokens, clause(tokens, piece, governor), governor.begin()) >= 0) {
-        return null;
-      }
-      attitude.turn(governor.span(tokens), governor.rule());
-      return governor;
-    }
-    return null;
-  }
-
-  private static int clause(Tokens tokens, Party piece, Governor governor) {
-    int begin = governor.begin();
-    while (begin > piece.begin()
-        && !tokens.norm(begin - 1).equals("that")
-        && !Clauses.isBarrier(tokens, begin - 1, piece.end())) {
-      begin--;
-    }
-    return begin;
-  }
-
-  /** "the strikes stop", "the raids were halted": what ends is spoken of as ended. */
-  static void ended(Tokens tokens, List<Governor> governors, Target target, Attitude attitude) {
-    for (Governor governor : governors) {
-      int gap = governor.begin() - target.end();
-      if (gap < 0 || gap > ENDED || !governor.item().form().verb()) {
-        continue;
-      }
-      boolean passive = governor.item().passive();
-      boolean object = !passive && Parties.begins(tokens, governor.end());
-      boolean ends = governor.is("end") || governor.turns() && passive;
-      if (ends && !object && !Clauses.parted(tokens, target.end(), governor.begin())) {
-        attitude.turn(governor.span(tokens), governor.rule());
-      }
-      return;
-    }
   }
 
   /** "must", "will not" between the words of a phrase: "Israel must withdraw". */
@@ -228,11 +185,21 @@ final class AttitudeReader {
   }
 
   /** The cue, whose subject is the speaker. */
-  static void cue(Tokens tokens, List<Governor> governors, boolean clause, Attitude attitude) {
+  static void cue(
+      Tokens tokens, List<Governor> governors, Party piece, boolean clause, Attitude attitude) {
+    boolean asked = ModalReader.asks(tokens, piece.begin());
     for (int at = governors.size() - 1; at >= 0; at--) {
       Governor governor = governors.get(at);
       if (clause && governor.light()) {
         continue; // "stressed that ...", not "stressed the security of ..."
+      }
+      boolean told = clause && attitude.taken() && !attitude.foreign();
+      boolean denies = governor.operator() != null || negated(tokens, governor);
+      if (told && !denies && governor.object() < 0) {
+        continue; // "complained that the quota ruins us" is against the quota, not the ruin
+      }
+      if (asked && governor.is("refuse")) {
+        continue; // "refused to say whether"
       }
       govern(tokens, governor, attitude);
     }
@@ -242,6 +209,8 @@ final class AttitudeReader {
     Span span = governor.span(tokens);
     if (governor.object() != 0) {
       attitude.take(governor.object(), span, governor.rule());
+    } else if (governor.is("threaten") && leadsOn(tokens, governor)) {
+      attitude.take(THREATENED, span, governor.rule());
     } else if (governor.turns()) {
       attitude.turn(span, governor.rule());
     } else if (governor.weakens()) {
@@ -249,22 +218,19 @@ final class AttitudeReader {
     }
   }
 
-  private static @Nullable Span holder(Tokens tokens, Governor governor, int from) {
-    Form form = governor.item().form();
-    if (form == Form.GERUND && !tokens.is(governor.begin() - 1, WordClass.BE)) {
-      return null;
+  /** "does not believe". */
+  private static boolean negated(Tokens tokens, Governor governor) {
+    for (int at = governor.begin(); at < governor.end(); at++) {
+      if (tokens.is(at, NEGATION)) {
+        return true;
+      }
     }
-    if (!form.noun()) {
-      Span party = Parties.before(tokens, from, governor.begin());
-      boolean deed = party != null && tokens.is(tokens.at(party.begin()), WordClass.ING);
-      return deed ? null : party;
-    }
-    int owner = governor.begin() - 1;
-    while (owner > from && !tokens.is(owner, POSSESSIVE) && governor.begin() - owner < 3) {
-      owner--;
-    }
-    return owner > from && tokens.is(owner, POSSESSIVE)
-        ? Parties.before(tokens, from, owner)
-        : null;
+    return false;
+  }
+
+  /** "threatened to leave", not "threatened us". */
+  private static boolean leadsOn(Tokens tokens, Governor governor) {
+    return tokens.is(governor.end() - 1, WordClass.TO)
+        || governor.end() < tokens.size() && tokens.is(governor.end(), WordClass.TO);
   }
 }

@@ -36,14 +36,18 @@ record ModalReader(Tokens tokens, Wording.Found words, Party piece, Target targe
       return false;
     }
     Governor modal = governors.get(at);
-    Governor verb = at + 1 < governors.size() ? governors.get(at + 1) : null;
+    int next = at + 1;
+    while (next < governors.size() && governors.get(next).is("not")) {
+      next++;
+    }
+    Governor verb = next < governors.size() ? governors.get(next) : null;
     if (verb != null && verb.begin() - modal.end() >= VERB) {
       verb = null;
     }
     if (modal.own() && modal.object() > 0) {
       boolean denied = denied(modal.end(), Math.min(piece.end(), modal.end() + 2));
-      boolean ends = verb != null && (verb.turns() || verb.object() < 0) && !denied;
-      double value = denied || ends ? -OBLIGED : OBLIGED;
+      boolean ends = verb != null && (verb.turns() || verb.object() < 0);
+      double value = denied != ends ? -OBLIGED : OBLIGED;
       attitude.take(value, modal.span(tokens), "stance:obliged");
       return true;
     }
@@ -92,10 +96,15 @@ record ModalReader(Tokens tokens, Wording.Found words, Party piece, Target targe
     return false;
   }
 
+  /** Whether an indirect question begins here. */
+  static boolean asks(Tokens tokens, int at) {
+    return ASKED.contains(tokens.norm(at));
+  }
+
   /** "when the talks will begin". */
   private boolean isAsked() {
     for (int at = target.begin() - 1; at >= Math.max(piece.begin(), target.begin() - 4); at--) {
-      if (tokens.is(at, WordClass.SUBORDINATOR) || ASKED.contains(tokens.norm(at))) {
+      if (tokens.is(at, WordClass.SUBORDINATOR) || asks(tokens, at)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.demarche.codebook.speakers.SpeakerType;
+import org.demarche.quote.Statement;
 import org.demarche.speaker.AttributedStatement;
 import org.demarche.speaker.Attribution;
 import org.demarche.stance.scan.Countries;
@@ -14,8 +15,27 @@ import org.demarche.text.WordClass;
 /** Tells a speaker's own side from others that the speaker reports on. */
 final class Speech {
 
-  private static final Set<String> FIRST =
-      Set.of("we", "i", "us", "me", "our", "my", "it", "he", "she", "they");
+  private static final Set<String> FIRST = Set.of("we", "i", "us", "me", "our", "my");
+
+  /** Who speaks, in the words of a report; somebody else in the speaker's own words. */
+  private static final Set<String> THIRD = Set.of("it", "he", "she", "they");
+
+  private static final Set<String> OTHERS =
+      Set.of(
+          "opposition",
+          "opponents",
+          "critics",
+          "protesters",
+          "demonstrators",
+          "rebels",
+          "insurgents",
+          "rivals",
+          "rival",
+          "enemy",
+          "enemies",
+          "adversary",
+          "others");
+
   private static final Set<String> TOGETHER = Set.of("both", "two", "three", "all");
   private static final Set<String> PARTIES =
       Set.of("sides", "parties", "countries", "governments", "nations", "delegations", "states");
@@ -24,6 +44,8 @@ final class Speech {
   private final Countries countries;
   private final Set<String> own = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> mentioned = new HashSet<>();
+  private final boolean direct;
   private final boolean media;
 
   /**
@@ -47,6 +69,7 @@ final class Speech {
       bodies &= type == SpeakerType.ORGANISATION || type == SpeakerType.OFFICE;
     }
     said.statement().source().forEach(this::own);
+    this.direct = said.statement().kind() == Statement.Kind.DIRECT;
     this.media = onlyMedia;
     this.placeless = bodies && own.isEmpty();
   }
@@ -58,6 +81,9 @@ final class Speech {
       end++;
     }
     own.addAll(countries.in(tokens, begin, end));
+    for (int at = begin; at < end; at++) {
+      mentioned.add(tokens.norm(at));
+    }
     name(mention.of(tokens.text()));
   }
 
@@ -101,6 +127,9 @@ final class Speech {
       if (names.contains(norm)) {
         return true;
       }
+      if (OTHERS.contains(norm) && !mentioned.contains(norm)) {
+        return false;
+      }
       together |= TOGETHER.contains(norm) || PARTIES.contains(norm);
       boolean closed =
           at == begin
@@ -112,7 +141,7 @@ final class Speech {
               && !closed;
     }
     String first = tokens.norm(begin);
-    if (end - begin == 1 && FIRST.contains(first)) {
+    if (end - begin == 1 && (FIRST.contains(first) || !direct && THIRD.contains(first))) {
       return true;
     }
     if (together) {

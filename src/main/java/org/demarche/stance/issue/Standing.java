@@ -22,19 +22,22 @@ record Standing(
   Attitude toward(Target target) {
     Attitude attitude = new Attitude();
     Requirements.read(tokens, words.governors(), piece, target, attitude);
+    if (!attitude.required()) {
+      Bargain.read(tokens, words.governors(), piece, target, speech, attitude);
+    }
     if (attitude.required()) {
-      AttitudeReader.ended(tokens, words.governors(), target, attitude);
+      SubjectReader.ended(tokens, words.governors(), target, attitude);
     } else {
-      Governor subject = AttitudeReader.subject(tokens, words.governors(), piece, target, attitude);
+      Governor subject = SubjectReader.head(tokens, words.governors(), piece, target, attitude);
       PredicateReader predicates =
           new PredicateReader(tokens, words, piece, target, speech, attitude);
       if (!new ModalReader(tokens, words, piece, target, speech).read(attitude)) {
-        AttitudeReader.ended(tokens, words.governors(), target, attitude);
+        SubjectReader.ended(tokens, words.governors(), target, attitude);
         predicates.read(clause);
       }
       AttitudeReader.governors(tokens, words.governors(), piece, target, subject, speech, attitude);
     }
-    AttitudeReader.cue(tokens, cue, clause, attitude);
+    AttitudeReader.cue(tokens, cue, piece, clause, attitude);
     return attitude;
   }
 }
