@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     description = "Reads articles and writes the tables and the report.",
     footer = {
       "",
-      "Kinds of files, by their endings; each also as .gz, .bz2 or .zst:",
+      "Kinds of files, by their endings; each also as .gz, .bz2 or .zst, but Parquet:",
       "  .txt .md         one article each; may begin with front matter: lines of",
       "                   \"key: value\" between two lines of \"---\"",
       "  .html            one article each: its main text, without what stands around",
@@ -124,7 +124,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
             codebook.files(),
             engine.models(),
             engine.nli(),
-            reading.options(),
+            reading.options(engine.nli() != null),
             new RunMode(append, resume, partitions),
             "demarche " + String.join(" ", spec.commandLine().getParseResult().originalArgs()),
             Version.text());

@@ -8,6 +8,7 @@ import org.demarche.cli.shell.ExitCode;
 import org.demarche.input.column.Columns;
 import org.demarche.input.path.PathPattern;
 import org.demarche.spark.read.ReadOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How the inputs of a job are read. */
@@ -15,6 +16,9 @@ public final class ReadingOptions {
 
   /** MiB; a text of them fits in memory many times over. */
   private static final int LARGEST = 1024;
+
+  /** Seconds; a model may take one or more for each statement. */
+  private static final int SLOW = 1200;
 
   @Option(
       names = "--column",
@@ -59,25 +63,29 @@ public final class ReadingOptions {
   @Option(
       names = "--max-time",
       paramLabel = "SECONDS",
-      description = "Longest time to code one article; slower ones are rejected (default: 60).")
-  private int maxTime = ReadOptions.SECONDS;
+      description = {
+        "Longest time to code one article; slower ones are rejected (default: 60, or 1200 with",
+        "--engine nli)."
+      })
+  private @Nullable Integer maxTime;
 
   /**
    * As the job has it.
    *
+   * @param inference whether a model of inference codes, which takes its time
    * @throws CommandException if one is wrong
    */
-  public ReadOptions options() {
+  public ReadOptions options(boolean inference) {
     if (maxSize < 1 || maxSize > LARGEST) {
       throw new CommandException(
           ExitCode.USAGE, "--max-size wants 1 to " + LARGEST + ", not " + maxSize);
     }
-    if (maxTime < 1) {
+    if (maxTime != null && maxTime < 1) {
       throw new CommandException(ExitCode.USAGE, "--max-time wants 1 or more, not " + maxTime);
     }
     return new ReadOptions(
         maxSize << 20,
-        maxTime,
+        maxTime != null ? maxTime : inference ? SLOW : ReadOptions.SECONDS,
         usable("--column", () -> Columns.parse(columns)),
         usable("--path-pattern", () -> patterns.stream().map(PathPattern::parse).toList()),
         anyLanguage,

@@ -5,17 +5,16 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.demarche.input.RejectReason;
 import org.demarche.input.RejectedException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a stream whose encoding its beginning tells, and counts, so that what has no end is
- * noticed before it fills the memory.
+ * noticed before it fills the memory. Damage further on must not take the articles after it along:
+ * it becomes U+FFFD.
  */
 public final class DecodedReader extends FilterReader {
 
@@ -47,7 +46,7 @@ public final class DecodedReader extends FilterReader {
     buffered.reset();
     buffered.skipNBytes(encoding.skip());
     return new DecodedReader(
-        new InputStreamReader(buffered, Encoding.strict(encoding.charset())), limit);
+        new InputStreamReader(buffered, Encoding.lenient(encoding.charset())), limit);
   }
 
   private static @Nullable String declared(byte[] beginning, @Nullable Pattern declaration) {
@@ -67,13 +66,7 @@ public final class DecodedReader extends FilterReader {
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    int read;
-    try {
-      read = super.read(buffer, offset, length);
-    } catch (CharacterCodingException e) {
-      throw new RejectedException(
-          RejectReason.UNDECODABLE, "From here on the file is not in the encoding it begins in.");
-    }
+    int read = super.read(buffer, offset, length);
     since += Math.max(0, read);
     if (since > limit) {
       throw RejectedException.tooLarge(limit);

@@ -21,8 +21,8 @@ public record Encoding(Charset charset, int skip) {
 
   /**
    * Finds out, in this order: a byte order mark; UTF-8 where the bytes allow for it, since hardly
-   * any text in another encoding does; what is declared, where the bytes allow for that; what
-   * statistics say.
+   * any text in another encoding does; what is declared, where the bytes allow for that; UTF-8 with
+   * stray bytes; what statistics say.
    *
    * @param text its bytes, or the first of them
    * @param whole whether these are all of them
@@ -33,7 +33,8 @@ public record Encoding(Charset charset, int skip) {
       throws RejectedException {
     ByteOrderMark mark = ByteOrderMark.of(text);
     if (mark != null) {
-      return new Encoding(mark.charset(), mark.length());
+      boolean utf8 = mark.charset().equals(StandardCharsets.UTF_8);
+      return new Encoding(utf8 ? MendedUtf8.CHARSET : mark.charset(), mark.length());
     }
     Charset wide = Wide.charset(text);
     if (wide != null) {
@@ -44,11 +45,14 @@ public record Encoding(Charset charset, int skip) {
       throw new RejectedException(RejectReason.BINARY, "It holds " + kind + ".");
     }
     if (allows(StandardCharsets.UTF_8, text, whole)) {
-      return new Encoding(StandardCharsets.UTF_8, 0);
+      return new Encoding(MendedUtf8.CHARSET, 0);
     }
     Charset named = declared == null ? null : Names.charset(declared);
     if (named != null && allows(named, text, whole)) {
       return new Encoding(named, 0);
+    }
+    if (MendedUtf8.fits(text)) {
+      return new Encoding(MendedUtf8.CHARSET, 0);
     }
     return new Encoding(Statistics.charset(text, whole), 0);
   }
@@ -62,7 +66,11 @@ public record Encoding(Charset charset, int skip) {
     Encoding encoding = of(bytes, true, declared);
     try {
       ByteBuffer text = ByteBuffer.wrap(bytes, encoding.skip, bytes.length - encoding.skip);
-      return strict(encoding.charset).decode(text).toString();
+      CharsetDecoder decoder =
+          encoding.charset == MendedUtf8.CHARSET
+              ? lenient(encoding.charset)
+              : strict(encoding.charset);
+      return decoder.decode(text).toString();
     } catch (CharacterCodingException e) {
       throw new RejectedException(
           RejectReason.UNDECODABLE,
@@ -77,6 +85,14 @@ public record Encoding(Charset charset, int skip) {
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /** A decoder that puts U+FFFD in the place of what is no text. */
+  static CharsetDecoder lenient(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE);
   }
 
   /** What a person can look at, of bytes that may be anything. */

@@ -1,9 +1,7 @@
 package org.demarche.input.format;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,16 +55,17 @@ final class CsvFormat implements Format {
 
     private final DecodedReader in;
     private final CSVParser parser;
-    private final Iterator<CSVRecord> rows;
+    private final CsvRecords rows;
     private final Map<ArticleField, String> chosen;
     private final Map<String, Integer> places = new HashMap<>();
     private final int width;
+    private long number;
 
     Rows(DecodedReader in, CSVParser parser, Columns columns) throws IOException {
       this.in = in;
       this.parser = parser;
-      this.rows = parser.iterator();
-      CSVRecord header = read();
+      this.rows = new CsvRecords(parser);
+      CSVRecord header = rows.next(0);
       List<String> names = header == null ? List.of() : header.toList();
       for (int i = 0; i < names.size(); i++) {
         places.putIfAbsent(names.get(i), i);
@@ -81,11 +80,19 @@ final class CsvFormat implements Format {
     @Override
     public @Nullable Item next() throws IOException {
       in.restart();
-      CSVRecord row = read();
+      number++;
+      CSVRecord row;
+      try {
+        row = rows.next(width);
+      } catch (RejectedException e) {
+        if (e.reason() == RejectReason.BROKEN) {
+          return e.at(number);
+        }
+        throw e;
+      }
       if (row == null) {
         return null;
       }
-      long number = row.getRecordNumber() - 1;
       if (row.size() != width) {
         return new Item.Rejected(
             number,
@@ -98,16 +105,6 @@ final class CsvFormat implements Format {
 
     private static @Nullable String value(String field) {
       return field.isEmpty() ? null : field;
-    }
-
-    private @Nullable CSVRecord read() throws IOException {
-      try {
-        return rows.hasNext() ? rows.next() : null;
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      } catch (IllegalStateException e) {
-        throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
-      }
     }
 
     @Override

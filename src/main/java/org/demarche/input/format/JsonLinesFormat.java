@@ -17,6 +17,7 @@ import org.demarche.input.RejectReason;
 import org.demarche.input.RejectedException;
 import org.demarche.input.Source;
 import org.demarche.input.charset.Encoding;
+import org.demarche.input.charset.NarrowedStream;
 import org.demarche.input.column.Columns;
 import org.demarche.input.column.Row;
 import org.demarche.text.LineReader;
@@ -45,7 +46,7 @@ final class JsonLinesFormat implements Format {
 
   @Override
   public Items open(Source source) throws IOException {
-    InputStream in = source.open();
+    InputStream in = NarrowedStream.of(source.open());
     LineReader lines = new LineReader(in, source.limit());
     return new Items() {
       private long number;

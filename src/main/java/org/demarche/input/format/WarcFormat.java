@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -48,6 +47,7 @@ final class WarcFormat implements Format {
     private final WarcReader records;
     private final int limit;
     private long number;
+    private boolean damaged;
 
     Pages(WarcReader records, int limit) {
       this.records = records;
@@ -58,6 +58,7 @@ final class WarcFormat implements Format {
     public @Nullable Item next() throws IOException {
       for (Optional<WarcRecord> record = advance(); record.isPresent(); record = advance()) {
         number++;
+        damaged = false;
         if (record.get() instanceof WarcResponse response) {
           Item item = item(response);
           if (item != null) {
@@ -71,6 +72,12 @@ final class WarcFormat implements Format {
     private Optional<WarcRecord> advance() throws IOException {
       try {
         return records.next();
+      } catch (IOException e) {
+        if (damaged) {
+          // What was wrong in the last record was wrong with the archive.
+          return Optional.empty();
+        }
+        throw e;
       } catch (IllegalArgumentException e) {
         throw new IOException("A record's header cannot be read: " + e.getMessage(), e);
       }
@@ -92,8 +99,9 @@ final class WarcFormat implements Format {
             number, bytes(http.bodyDecoded()), type.parameters().get("charset"), address);
       } catch (RejectedException e) {
         return e.at(number);
-      } catch (ParsingException | IllegalArgumentException e) {
+      } catch (IOException | IllegalArgumentException e) {
         // The archive says where the next record begins, whatever is wrong in this one.
+        damaged = true;
         return new Item.Rejected(number, RejectReason.BROKEN, String.valueOf(e.getMessage()), null);
       }
     }

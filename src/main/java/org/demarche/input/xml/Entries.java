@@ -2,7 +2,9 @@ package org.demarche.input.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The entries of a feed, or the news items of a file, one held at a time. */
 public final class Entries implements Items {
 
-  private static final Set<String> ENTRIES = Set.of("item", "entry", "nitf");
+  static final Set<String> NAMES = Set.of("item", "entry", "nitf");
 
   private static final Pattern DECLARATION =
       Pattern.compile("^<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]+)");
+
+  private static final int HEAD = 200;
 
   private final DecodedReader in;
   private final XMLStreamReader xml;
@@ -33,6 +37,7 @@ public final class Entries implements Items {
 
   /**
    * @param limit of one entry, in characters
+   * @throws MalformedException if it does not begin as XML; {@link #next} throws it likewise
    */
   public Entries(InputStream in, int limit) throws IOException {
     this.in = DecodedReader.open(in, DECLARATION, limit);
@@ -53,7 +58,7 @@ public final class Entries implements Items {
         }
         String name = Subtree.name(xml);
         root = root == null ? name : root;
-        if (ENTRIES.contains(name)) {
+        if (NAMES.contains(name)) {
           number++;
           Element entry = Subtree.read(xml);
           return name.equals("nitf")
@@ -78,11 +83,17 @@ public final class Entries implements Items {
     return null;
   }
 
+  /** The encoding that a file's first line names, or null. */
+  static @Nullable String declared(byte[] file) {
+    Matcher found =
+        DECLARATION.matcher(
+            new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1));
+    return found.find() ? found.group(1) : null;
+  }
+
   /** The reader of XML wraps what its stream throws. */
   private static IOException failure(XMLStreamException e) {
-    return e.getNestedException() instanceof IOException cause
-        ? cause
-        : new IOException("It is not well-formed XML: " + e.getMessage(), e);
+    return e.getNestedException() instanceof IOException cause ? cause : new MalformedException(e);
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subtree {
 
-  private static final int DEPTH = 200;
+  static final int DEPTH = 200;
 
   private static final Map<String, String> PREFIXES =
       Map.of(

@@ -3,9 +3,10 @@ package org.demarche.spark.job;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.demarche.spark.table.Sources;
 
@@ -24,12 +25,14 @@ public record Summary(List<String> lines) {
 
   static Summary of(Sources sources, Map<String, Long> rows, String out) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        cut(
+    String rejects = rows.get("rejects") == 0 ? "" : ": " + counts(sources, "rejects", "reason");
+    lines.addAll(
+        folded(
             "%,d documents, %,d rejects%s"
-                .formatted(rows.get("documents"), rows.get("rejects"), reasons(sources, rows)),
-            80));
-    lines.add("%,d statements: %s".formatted(rows.get("statements"), kinds(sources)));
+                .formatted(rows.get("documents"), rows.get("rejects"), rejects)));
+    lines.add(
+        "%,d statements: %s"
+            .formatted(rows.get("statements"), counts(sources, "statements", "kind")));
     List<Row> speakers = speakers(sources);
     if (!speakers.isEmpty()) {
       lines.add("");
@@ -54,22 +57,14 @@ public record Summary(List<String> lines) {
     return new Summary(lines);
   }
 
-  private static String kinds(Sources sources) {
-    return counts(sources, "statements", "kind");
-  }
-
-  private static String reasons(Sources sources, Map<String, Long> rows) {
-    return rows.get("rejects") == 0 ? "" : ": " + counts(sources, "rejects", "reason");
-  }
-
+  /** How often a table has each value of a column, the most frequent first. */
   private static String counts(Sources sources, String table, String column) {
-    Map<String, Long> counts = new TreeMap<>();
-    for (Row row : sources.table(table).groupBy(column).count().collectAsList()) {
-      counts.put(row.getString(0), row.getLong(1));
-    }
-    return String.join(
-        ", ",
-        counts.entrySet().stream().map(e -> "%,d %s".formatted(e.getValue(), e.getKey())).toList());
+    return sources.table(table).groupBy(column).count().collectAsList().stream()
+        .sorted(
+            Comparator.comparing((Row row) -> -row.getLong(1))
+                .thenComparing(row -> row.getString(0)))
+        .map(row -> "%,d %s".formatted(row.getLong(1), row.getString(0)))
+        .collect(Collectors.joining(", "));
   }
 
   private static List<Row> speakers(Sources sources) {
@@ -79,6 +74,21 @@ public record Summary(List<String> lines) {
         .select("speaker_id", "name", "n_statements")
         .limit(SPEAKERS)
         .collectAsList();
+  }
+
+  /** A text in lines of at most 80 columns, broken after commas. */
+  static List<String> folded(String text) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String part : text.split("(?<=, )")) {
+      if ((line + part).stripTrailing().length() > 80) {
+        lines.add(line.stripTrailing());
+        line = "    ";
+      }
+      line += part;
+    }
+    lines.add(line);
+    return lines;
   }
 
   /** A text in so many columns. */

@@ -1,5 +1,6 @@
 package org.demarche.spark.read;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ public final class InputListing {
   /** What is wrong with an input, or null. */
   private @Nullable String add(String input) {
     try {
-      Path path = new Path(input);
+      Path path = path(input);
       FileSystem files = path.getFileSystem(hadoop);
       if (files.exists(path)) {
         return add(files, files.getFileStatus(path), input) ? null : "no file in it: " + input;
@@ -73,6 +74,13 @@ public final class InputListing {
     } catch (IOException e) {
       return "cannot be read: " + input + " (" + e.getMessage() + ")";
     }
+  }
+
+  /** A file on disk whose name has a colon would else be taken for a URI. */
+  private static Path path(String input) {
+    return input.contains(":") && !input.contains("://") && new File(input).exists()
+        ? new Path("file", null, new File(input).getAbsolutePath())
+        : new Path(input);
   }
 
   private boolean add(FileSystem files, FileStatus status, String shown) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.demarche.input.Source;
 
@@ -25,7 +27,10 @@ record PackedSource(
 
   @Override
   public InputStream open() throws IOException {
-    FSDataInputStream in = path.getFileSystem(hadoop).open(path);
+    FileSystem files = path.getFileSystem(hadoop);
+    // Checksums beside a file are Hadoop's own, not the user's; looking for them fails at a colon.
+    FSDataInputStream in =
+        (files instanceof LocalFileSystem local ? local.getRaw() : files).open(path);
     try {
       return compression == Compression.NONE ? in : new UnpackedStream(in, compression, limit);
     } catch (IOException | RuntimeException e) {

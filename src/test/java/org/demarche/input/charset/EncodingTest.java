@@ -3,6 +3,7 @@ package org.demarche.input.charset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.demarche.input.RejectReason;
@@ -36,6 +37,14 @@ class EncodingTest {
     String late = "The envoy said so. ".repeat(5000) + "It’s at the café.";
     assertThat(Encoding.decode(late.getBytes(Charset.forName("windows-1252")), null))
         .isEqualTo(late);
+  }
+
+  @Test
+  void strayBytesInUtf8_areReadAsWindowsWould() throws RejectedException {
+    ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+    mixed.writeBytes(NEWS.getBytes(StandardCharsets.UTF_8));
+    mixed.writeBytes("a café, twice".getBytes(Charset.forName("windows-1252")));
+    assertThat(Encoding.decode(mixed.toByteArray(), null)).isEqualTo(NEWS + "a café, twice");
   }
 
   @Test

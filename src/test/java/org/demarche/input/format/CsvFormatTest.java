@@ -2,6 +2,7 @@ package org.demarche.input.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -59,6 +60,40 @@ class CsvFormatTest {
     assertThat(Reads.items("a.csv", "id,text\n1,fine\n2,\"open\n3,x\n"))
         .extracting(Reads::reason)
         .containsExactly(null, RejectReason.BROKEN);
+  }
+
+  @Test
+  void rowWithAStrayQuotationMark_takesNoOtherAlong() {
+    String table =
+        """
+        id,text
+        1,fine
+        2,"He said "no" to it,
+        and so, she says, did ""they""."
+        3,"also ""fine\"""
+        4,"She said \\"no, thanks\\", twice"
+        5,fine again
+        """;
+    List<Item> items = Reads.items("a.csv", table);
+    assertThat(items)
+        .extracting(Reads::reason)
+        .containsExactly(null, RejectReason.BROKEN, null, RejectReason.BROKEN, null);
+    assertThat(items).extracting(Item::record).containsExactly(1L, 2L, 3L, 4L, 5L);
+    assertThat(items.get(1)).asString().contains("line 3 ");
+    assertThat(((Item.Found) items.get(4)).text()).isEqualTo("fine again");
+  }
+
+  @Test
+  void strayBytes_spoilNoRow() {
+    byte[] good =
+        ("text\n" + "“We agree” she said.\n".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+    byte[] other = "He was at the café.\nLate.\n".getBytes(Charset.forName("cp1252"));
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    table.writeBytes(good);
+    table.writeBytes(other);
+    List<Item> items = Reads.items("a.csv", table.toByteArray(), Columns.USUAL, 1 << 20);
+    assertThat(items).extracting(Reads::reason).containsOnlyNulls();
+    assertThat(((Item.Found) items.get(items.size() - 2)).text()).isEqualTo("He was at the café.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.demarche.input.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.demarche.input.Item;
@@ -42,6 +43,16 @@ class JsonLinesFormatTest {
         Reads.items("b.jsonl", big.getBytes(StandardCharsets.UTF_8), Columns.USUAL, 1000);
     assertThat(Reads.reason(items.get(0))).isEqualTo(RejectReason.TOO_LARGE);
     assertThat(items.get(1)).isInstanceOf(Item.Found.class);
+  }
+
+  @Test
+  void linesOfWideCharacters_areRead() {
+    String lines = "{\"text\":\"“Да,” he said.\"}\r\n{\"text\":\"\u0A0A two\"}\n".repeat(2000);
+    for (String marked : List.of("UTF-16", "x-UTF-16LE-BOM", "UTF-16LE", "UTF-32BE-BOM")) {
+      List<Item> items = Reads.items("d.jsonl", lines.getBytes(Charset.forName(marked)));
+      assertThat(items).hasSize(4000).extracting(Reads::reason).containsOnlyNulls();
+      assertThat(((Item.Found) items.get(0)).text()).isEqualTo("“Да,” he said.");
+    }
   }
 
   @Test

@@ -54,4 +54,14 @@ class TextFormatTest {
         .extracting(Reads::reason)
         .containsExactly(RejectReason.BINARY);
   }
+
+  @Test
+  void linesBetweenDashesThatAreNoKeys_areText() {
+    assertThat(Reads.article("a.txt", "---\n“No,” he said: never.\n---\nThe end.\n").text())
+        .startsWith("---\n“No,”");
+    Article article =
+        Reads.article("a.txt", "---\nDate: 6 January 2026\ntags:\n  - a\n- b\n# c\n\n---\nYes.\n");
+    assertThat(article.text()).isEqualTo("Yes.\n");
+    assertThat(article.published()).hasToString("2026-01-06");
+  }
 }

@@ -44,6 +44,16 @@ class WarcFormatTest {
   }
 
   @Test
+  void pageThatCannotBeUnpacked_takesNoOtherAlong() {
+    String packed =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\nno gzip";
+    String page = response(200, "text/html", "<p>“Yes,” she said.</p>");
+    assertThat(Reads.items("a.warc", page + record("response", packed) + page))
+        .extracting(Reads::reason)
+        .containsExactly(null, RejectReason.BROKEN, null);
+  }
+
+  @Test
   void archiveThatEndsEarly_keepsWhatCameBefore() {
     String whole = response(200, "text/html", "<p>“Yes,” she said.</p>");
     assertThat(Reads.items("a.warc", whole + whole.substring(0, 260)))

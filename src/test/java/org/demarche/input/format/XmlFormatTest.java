@@ -123,4 +123,24 @@ class XmlFormatTest {
         .extracting(Reads::reason)
         .containsExactly(RejectReason.TOO_LARGE);
   }
+
+  @Test
+  void feedThatIsNearlyXml_losesNoItem() {
+    String feed =
+        "<rss><channel><title>C</title><item><title>1</title><description>One.</description></item>"
+            + "<ITEM><title>A & B</title><content:encoded>Two,<br>and &quot;more&quot;.</content:encoded>"
+            + "</ITEM><item><title>3</title><description><![CDATA[<p>Three & four</p>]]></description>"
+            + "</item></channel></rss>\n";
+    List<Item> items = Reads.items("a.rss", feed);
+    assertThat(items)
+        .allMatch(Item.Found.class::isInstance)
+        .extracting(item -> ((Item.Found) item).article().title())
+        .containsExactly("1", "A & B", "3");
+    assertThat(((Item.Found) items.get(1)).text()).startsWith("Two,").endsWith("and \"more\".");
+    assertThat(((Item.Found) items.get(2)).text()).isEqualTo("Three & four");
+    assertThat(((Item.Found) items.get(2)).article().outlet()).isEqualTo("C");
+    assertThat(Reads.items("a.rss", feed.substring(0, 210)))
+        .extracting(Reads::reason)
+        .containsExactly(null, RejectReason.BROKEN);
+  }
 }

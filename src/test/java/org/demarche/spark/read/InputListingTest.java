@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
+import org.demarche.input.Item;
 import org.demarche.input.RejectReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,13 @@ class InputListingTest {
         .hasMessageContaining("no file in it: " + folder + "/empty")
         .hasMessageContaining("no such file or folder: " + folder + "/nowhere")
         .hasMessageContaining("*.pdf");
+  }
+
+  @Test
+  void namesWithColons_areFilesToo() throws IOException {
+    Path file = Files.writeString(folder.resolve("in/10:30.txt"), "The envoy said no.");
+    assertThat(names(folder + "/in")).contains("in/10:30.txt");
+    assertThat(names(file.toString())).containsExactly("in/10:30.txt");
+    assertThat(Read.file(file)).singleElement().isInstanceOf(Item.Found.class);
   }
 }
