@@ -21,11 +21,14 @@ public record Console(InputStream in, OutputStream out, PrintStream err) {
     return new Console(
         System.in,
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        new PrintStream(
+            new PlainStream(new FileOutputStream(FileDescriptor.err)),
+            true,
+            StandardCharsets.UTF_8));
   }
 
   /** Where readable results go; flush it when done. */
   public PrintStream text() {
-    return new PrintStream(out, false, StandardCharsets.UTF_8);
+    return new PrintStream(new PlainStream(out), false, StandardCharsets.UTF_8);
   }
 }

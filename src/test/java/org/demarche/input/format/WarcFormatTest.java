@@ -63,4 +63,24 @@ class WarcFormatTest {
         .extracting(Reads::reason)
         .containsExactly(RejectReason.BROKEN);
   }
+
+  @Test
+  void pagePackedAsForABrowser_isRead() {
+    byte[] page = "<p>Yes, she said.</p>".getBytes(StandardCharsets.US_ASCII);
+    // Brotli with one block as it is (RFC 7932, 9.2), of which jwarc needs a decoder to know.
+    int header = page.length - 1 << 4 | 1 << 20;
+    String packed =
+        new String(new char[] {(char) (header & 0xff), (char) (header >> 8 & 0xff)})
+            + (char) (header >> 16)
+            + new String(page, StandardCharsets.US_ASCII)
+            + (char) 3;
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n";
+    // A length in UTF-8 of characters below 128 is that in Latin-1; the header's are above.
+    String whole = record("response", http + packed);
+    int inUtf8 = (http + packed).getBytes(StandardCharsets.UTF_8).length;
+    whole = whole.replace("Length: " + inUtf8, "Length: " + (http + packed).length());
+    assertThat(
+            Reads.found(Reads.items("a.warc", whole.getBytes(StandardCharsets.ISO_8859_1))).text())
+        .isEqualTo("Yes, she said.");
+  }
 }
