@@ -103,10 +103,12 @@ public final class AnalyzeJob {
       throws IOException {
     Manifest earlier =
         options.mode().append() ? Manifest.appendable(output, options.coding(codebook)) : null;
-    Sessions.spareCompilation(spark, inputs.stream().mapToLong(InputFile::length).sum());
-    if (options.mode().tasks() > 0) {
-      spark.conf().set("spark.sql.shuffle.partitions", options.mode().tasks());
+    long bytes = inputs.stream().mapToLong(InputFile::length).sum();
+    if (earlier != null) {
+      bytes +=
+          output.files().getContentSummary(new Path(output.folder(), "statements")).getLength();
     }
+    Sessions.suit(spark, bytes, options.mode().tasks());
     stopwatch.lap("start");
     StagedSources read = code(inputs, output, codebook, earlier);
     stopwatch.lap("code");

@@ -63,8 +63,8 @@ public final class RecodeJob {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     try (OutputFolder output = OutputFolder.open(out, List.of(), hadoop)) {
       Path folder = output.folder();
-      Sessions.spareCompilation(
-          spark, output.files().getContentSummary(new Path(folder, "statements")).getLength());
+      Sessions.suit(
+          spark, output.files().getContentSummary(new Path(folder, "statements")).getLength(), 0);
       StoredSources sources = new StoredSources(spark, folder, codebook);
       recode(recodings, sources, output.staging());
       TableWriter writer = new TableWriter(output.files(), output.staging());

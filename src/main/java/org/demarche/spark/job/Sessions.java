@@ -25,6 +25,8 @@ public final class Sessions {
     conf.setIfMissing("spark.app.name", "demarche");
     conf.setIfMissing("spark.ui.enabled", "false");
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    // Spark describes each plan for its UI, by default at length.
+    conf.setIfMissing("spark.sql.ui.explainMode", "simple");
     conf.setIfMissing("spark.sql.session.timeZone", "UTC");
     conf.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     // Spark NLP distributes every exported model as "model.onnx"; a second one takes its place.
@@ -39,14 +41,24 @@ public final class Sessions {
   }
 
   /**
-   * Compiling a query costs more than running it over a few megabytes.
+   * Suits a session to what a job reads: over a few megabytes, compiling a query or planning it
+   * anew after each of its steps costs more than running it, and so does sharing it out.
    *
    * @param bytes that will be read
+   * @param tasks in how many to share the work out; 0 where that may depend on the bytes
    */
-  static void spareCompilation(SparkSession spark, long bytes) {
-    if (bytes < SMALL) {
+  static void suit(SparkSession spark, long bytes, int tasks) {
+    boolean small = bytes < SMALL;
+    if (small) {
       spark.conf().set("spark.sql.codegen.wholeStage", false);
       spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    }
+    if (tasks > 0) {
+      spark.conf().set("spark.sql.shuffle.partitions", tasks);
+    } else if (small) {
+      spark.conf().set("spark.sql.adaptive.enabled", false);
+      spark.conf().set("spark.sql.shuffle.partitions", 1);
+      spark.conf().set("spark.sql.files.minPartitionNum", 1);
     }
   }
 }
