@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 final class Cluster implements AutoCloseable {
 
+  /** None of the processes lives long enough for code to be compiled thoroughly. */
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
   private static final Pattern ADDRESS =
       Pattern.compile("Starting Spark master at (spark://127\\.0\\.0\\.1:\\d+)");
 
@@ -49,8 +52,9 @@ final class Cluster implements AutoCloseable {
       address = said(master, ADDRESS);
       for (int i = 0; i < workers; i++) {
         Path work = folder.resolve("worker-" + i + "-work");
-        Launched worker =
-            start("worker-" + i, "worker.Worker", "-c", "1", "-m", "1g", "-d", "" + work, address);
+        start("worker-" + i, "worker.Worker", "-c", "1", "-m", "1g", "-d", "" + work, address);
+      }
+      for (Launched worker : processes.subList(1, processes.size())) {
         said(worker, Pattern.compile("(Successfully registered)"));
       }
     } catch (IOException | InterruptedException | RuntimeException e) {
@@ -61,7 +65,8 @@ final class Cluster implements AutoCloseable {
 
   private Launched start(String name, String main, String... arguments) throws IOException {
     List<String> command =
-        new ArrayList<>(List.of("-Xmx256m", "-cp", classPath, "org.apache.spark.deploy." + main));
+        new ArrayList<>(
+            List.of("-Xmx256m", QUICK, "-cp", classPath, "org.apache.spark.deploy." + main));
     command.addAll(List.of("--host", "127.0.0.1", "--webui-port", "0"));
     command.addAll(List.of(arguments));
     Launched started = Launched.java(folder.resolve(name + ".log"), environment, command);
@@ -81,10 +86,12 @@ final class Cluster implements AutoCloseable {
   /** As spark-submit takes its job. */
   Launched submit(String... arguments) throws IOException {
     List<String> command =
-        new ArrayList<>(List.of("-Xmx1g", "-cp", classPath, "org.apache.spark.deploy.SparkSubmit"));
+        new ArrayList<>(
+            List.of("-Xmx1g", QUICK, "-cp", classPath, "org.apache.spark.deploy.SparkSubmit"));
     command.addAll(List.of("--master", address, "--class", "org.demarche.cli.Main"));
     command.addAll(List.of("--jars", Launched.jarsBesideIt()));
     command.addAll(List.of("--conf", "spark.executor.memory=768m"));
+    command.addAll(List.of("--conf", "spark.executor.extraJavaOptions=" + QUICK));
     command.addAll(List.of("--conf", "spark.driver.host=127.0.0.1"));
     command.add(Launched.thinJar().toString());
     command.addAll(List.of(arguments));

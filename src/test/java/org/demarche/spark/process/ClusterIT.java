@@ -20,7 +20,7 @@ class ClusterIT {
   @Test
   void clusterThatLosesAnExecutorAndAWorker_givesTheTablesOfALocalRun() throws Exception {
     Path in = folder.resolve("in");
-    int inputs = Copies.write(in, 30, 4).size();
+    int inputs = Copies.write(in, 12, 4).size();
     Path out = folder.resolve("cluster-out");
     Path coded = out.resolve("_work").resolve("0");
     try (Cluster cluster = new Cluster(folder, 2);
@@ -29,7 +29,7 @@ class ClusterIT {
       job.await(() -> count(coded) > 5 && !cluster.executors(0).isEmpty());
       int executor = count(coded);
       cluster.executors(0).forEach(ProcessHandle::destroyForcibly);
-      job.await(() -> count(coded) > executor + 20);
+      job.await(() -> count(coded) > executor + 10);
       int worker = count(coded);
       cluster.worker(1).kill();
       assertThat(job.await()).as(job.log()).isZero();

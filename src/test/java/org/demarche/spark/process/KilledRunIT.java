@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.demarche.spark.Jobs;
-import org.demarche.spark.TableHashes;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Real processes, ended in the midst of their work. */
 class KilledRunIT {
 
-  private static final int KILLS = 20;
-
-  /** Of two outputs that take each other's place. */
-  private static final List<String> NAMES = List.of("one", "two");
+  /** Of each output. */
+  private static final int KILLS = 10;
 
   private static final List<List<String>> SEEDS =
       List.of(
@@ -32,114 +31,86 @@ class KilledRunIT {
   @TempDir static Path folder;
 
   private static final List<Map<String, String>> WHOLE = new ArrayList<>();
-  private static Path out;
-  private static long working;
+
+  /** One for each core of a small machine. */
+  private static final List<Contested> OUTPUTS = new ArrayList<>();
 
   @BeforeAll
   static void prepare() throws IOException, InterruptedException, SQLException {
-    out = folder.resolve("out");
-    for (int i = 0; i < NAMES.size(); i++) {
-      Path in = Files.createDirectory(input(i));
-      for (String seed : SEEDS.get(i)) {
+    List<Path> inputs = new ArrayList<>();
+    for (List<String> seeds : SEEDS) {
+      Path in = Files.createDirectory(folder.resolve("in" + inputs.size()));
+      for (String seed : seeds) {
         Files.copy(Path.of("seeds", seed), in.resolve(seed));
       }
+      inputs.add(in);
     }
-    // The launcher takes up the archive of classes that this run leaves behind, as do those below.
-    Path archive = Launched.TARGET.resolve("classes.jsa");
-    Files.deleteIfExists(archive);
-    try (Launched first = run(0, "-XX:ArchiveClassesAtExit=" + archive)) {
+    OUTPUTS.add(new Contested(inputs, folder.resolve("one")));
+    OUTPUTS.add(new Contested(inputs, folder.resolve("other")));
+    try (Launched first = OUTPUTS.get(0).firstRun(0)) {
       assertThat(first.await()).as(first.log()).isZero();
       // Not on a terminal: nothing but the summary.
       assertThat(first.log().strip()).startsWith("2 documents").doesNotContain("demarche: ");
     }
-    try (Launched second = run(1, archived())) {
-      second.await(KilledRunIT::isWorking);
-      long began = System.nanoTime();
-      assertThat(second.await()).as(second.log()).isZero();
-      working = System.nanoTime() - began;
-    }
-    WHOLE.add(TableHashes.of(analyzed(0)));
-    WHOLE.add(TableHashes.of(analyzed(1)));
-    assertThat(WHOLE.get(0)).isNotEqualTo(WHOLE.get(1));
-  }
-
-  private static Path input(int i) {
-    return folder.resolve(NAMES.get(i));
-  }
-
-  /** Into the output at hand, in this process. */
-  private static Path analyzed(int i) {
-    Jobs.analyze(out, input(i));
-    return out;
-  }
-
-  private static String archived() {
-    return "-XX:SharedArchiveFile=" + Launched.TARGET.resolve("classes.jsa");
-  }
-
-  private static boolean isWorking() {
-    return Files.exists(out.resolve("_lock"));
-  }
-
-  private static Launched run(int i, String option) throws IOException {
-    return Launched.java(
-        folder.resolve("log"),
-        List.of(
-            "-Dlog4j2.configurationFile=file:src/main/launcher/log4j2.properties",
-            "-XX:TieredStopAtLevel=1",
-            "-Xlog:cds=off",
-            "-Xlog:cds+dynamic=off",
-            "-Xmx1g",
-            option,
-            "-cp",
-            Launched.classPath(),
-            "org.demarche.cli.Main",
-            "analyze",
-            input(i).toString(),
-            "--out",
-            out.toString()));
+    WHOLE.add(OUTPUTS.get(1).analyzed(0));
+    WHOLE.add(OUTPUTS.get(1).analyzed(1));
+    assertThat(WHOLE.get(0)).isNotEqualTo(WHOLE.get(1)).isEqualTo(OUTPUTS.get(0).tables());
   }
 
   @Test
   void runThatIsKilled_leavesAWholeOutputAndTheNextSucceeds() throws Exception {
-    Random random = new Random(13);
+    ExecutorService threads = Executors.newFixedThreadPool(OUTPUTS.size());
+    try {
+      List<Future<Integer>> published = new ArrayList<>();
+      for (int i = 0; i < OUTPUTS.size(); i++) {
+        Contested output = OUTPUTS.get(i);
+        Random random = new Random(13 + i);
+        published.add(threads.submit(() -> killed(output, random)));
+      }
+      for (Future<Integer> each : published) {
+        System.out.printf("%d runs killed, %d when all was published%n", KILLS, each.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** How many of the runs had published all when they were killed. */
+  private static int killed(Contested output, Random random) throws Exception {
+    long working = output.working(1);
     int published = 0;
-    Map<String, String> before = TableHashes.of(out);
+    Map<String, String> before = output.tables();
     for (int kill = 0; kill < KILLS; kill++) {
       int next = kill % 2;
       long after = (long) (random.nextDouble() * working);
-      try (Launched victim = run(next, archived())) {
-        victim.await(KilledRunIT::isWorking);
-        long until = System.nanoTime() + after;
-        victim.await(() -> System.nanoTime() >= until);
-        victim.kill();
-      }
-      Map<String, String> left = TableHashes.of(out);
+      output.kill(next, after);
+      Map<String, String> left = output.tables();
       assertThat(left).as("kill " + kill + " after " + after).isIn(before, WHOLE.get(next));
       published += left.equals(before) ? 0 : 1;
       before = left;
-      if (kill % 4 == 3) {
-        before = TableHashes.of(analyzed(next));
+      if (kill % 4 == 1) {
+        before = output.analyzed(next);
         assertThat(before).isEqualTo(WHOLE.get(next));
       }
     }
-    System.out.printf("%d runs killed, %d of them when all was published%n", KILLS, published);
+    return published;
   }
 
   @Test
   void runThatIsToldToStop_clearsWhatItWrote() throws Exception {
-    analyzed(1);
-    try (Launched run = run(0, archived())) {
-      run.await(KilledRunIT::isWorking);
+    Contested output = OUTPUTS.get(0);
+    output.analyzed(1);
+    try (Launched run = output.run(0)) {
+      run.await(output::isLocked);
       // SIGTERM; SIGINT takes the same way, but is ignored by what a shell starts in the
       // background.
       run.handle().destroy();
       assertThat(run.await()).as(run.log()).isEqualTo(128 + 15);
       assertThat(run.log()).contains("stopped; the output is as it was before");
     }
-    assertThat(TableHashes.of(out)).isEqualTo(WHOLE.get(1));
-    assertThat(out.resolve("_lock")).doesNotExist();
-    assertThat(out.resolve("_work")).doesNotExist();
-    assertThat(out.resolve("_runs").toFile().list()).hasSize(1);
+    assertThat(output.tables()).isEqualTo(WHOLE.get(1));
+    assertThat(output.out().resolve("_lock")).doesNotExist();
+    assertThat(output.out().resolve("_work")).doesNotExist();
+    assertThat(output.out().resolve("_runs").toFile().list()).hasSize(1);
   }
 }
