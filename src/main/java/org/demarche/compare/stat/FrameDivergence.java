@@ -1,6 +1,8 @@
 package org.demarche.compare.stat;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /** The Jensen-Shannon divergence of two speakers' categories, as of their frames. */
@@ -9,6 +11,9 @@ public final class FrameDivergence implements Contrast {
   private final double[][][] counts;
   private final int categories;
 
+  /** For each speaker and story the categories that it has any of: few, mostly. */
+  private final int[][][] there;
+
   /**
    * @param counts of each category in each story, for the first speaker
    * @param otherCounts the same for the second
@@ -16,6 +21,13 @@ public final class FrameDivergence implements Contrast {
   public FrameDivergence(double[][] counts, double[][] otherCounts) {
     this.counts = new double[][][] {counts.clone(), otherCounts.clone()};
     this.categories = counts[0].length;
+    this.there = new int[][][] {there(counts), there(otherCounts)};
+  }
+
+  private static int[][] there(double[][] counts) {
+    return Stream.of(counts)
+        .map(story -> IntStream.range(0, story.length).filter(c -> story[c] > 0).toArray())
+        .toArray(int[][]::new);
   }
 
   @Override
@@ -32,21 +44,12 @@ public final class FrameDivergence implements Contrast {
 
   @Override
   public boolean first(int story) {
-    return any(counts[0][story]);
+    return there[0][story].length > 0;
   }
 
   @Override
   public boolean second(int story) {
-    return any(counts[1][story]);
-  }
-
-  private static boolean any(double[] values) {
-    for (double value : values) {
-      if (value > 0) {
-        return true;
-      }
-    }
-    return false;
+    return there[1][story].length > 0;
   }
 
   @Override
@@ -54,8 +57,8 @@ public final class FrameDivergence implements Contrast {
     double[] p = new double[categories];
     double[] q = new double[categories];
     for (int i = 0; i < times.length; i++) {
-      add(p, counts[0][i], times[i]);
-      add(q, counts[1][i], times[i]);
+      add(i, 0, times[i], p);
+      add(i, 1, times[i], q);
     }
     return JensenShannon.divergence(p, q);
   }
@@ -67,7 +70,7 @@ public final class FrameDivergence implements Contrast {
 
   @Override
   public void add(int story, int speaker, double[] sums) {
-    add(sums, counts[speaker][story], 1);
+    add(story, speaker, 1, sums);
   }
 
   @Override
@@ -75,9 +78,11 @@ public final class FrameDivergence implements Contrast {
     return JensenShannon.divergence(one, other);
   }
 
-  private static void add(double[] sums, double[] values, int times) {
-    for (int c = 0; times > 0 && c < values.length; c++) {
-      sums[c] += times * values[c];
+  private void add(int story, int speaker, int times, double[] sums) {
+    if (times > 0) {
+      for (int category : there[speaker][story]) {
+        sums[category] += times * counts[speaker][story][category];
+      }
     }
   }
 
