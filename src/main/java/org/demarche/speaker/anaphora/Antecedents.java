@@ -109,13 +109,19 @@ public final class Antecedents {
       }
       boolean joint = who.size() > 1;
       if (joint ? together.test(who) : fits.test(who.get(0).entity())) {
-        int subject = said.source().isEmpty() ? 0 : 15;
+        int subject = said.source().isEmpty() ? 0 : isPossessor(said) ? -12 : 15;
         int inner = !quoted && scene.isQuoted(place) ? 40 : 0;
         int body = several && !joint && !who.get(0).entity().plural() ? 12 : 0;
         int score = 100 - 14 * distance + subject - inner - body - 6 * newest++;
         standings.add(score, who);
       }
     }
+  }
+
+  /** "Aziz's claim that": who is spoken of there, but not as the subject. */
+  private boolean isPossessor(Statement said) {
+    int next = scene.tokens().at(said.source().hull().end() - 1) + 1;
+    return next < scene.tokens().size() && scene.tokens().is(next, WordClass.POSSESSIVE);
   }
 
   /** Whether the statement's own words hold the pronoun: its speaker is not "he" in them. */
@@ -182,7 +188,7 @@ public final class Antecedents {
     score -= object ? 15 : 0;
     score -= possessor ? 12 : 0;
     score -= !quoted && scene.isQuoted(name.first()) ? 40 : 0;
-    score += gender != null && name.entity().gender() == gender ? 8 : 0;
+    score += gender != null && name.entity().gender() == gender ? 12 : 0;
     score -= name.entity().isPerson() && !name.entity().certain() ? 25 : 0;
     score += Math.min(name.entity().count(), 5);
     return score;

@@ -6,6 +6,7 @@ import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.phrase.Scene;
 import org.demarche.speaker.way.Found;
 import org.demarche.speaker.way.Who;
+import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Looks back for the last speaker or name that fits. */
@@ -46,5 +47,24 @@ final class Earlier {
       }
     }
     return null;
+  }
+
+  /** The name with which the sentence before begins, if it fits; else null. */
+  @Nullable Mention subject(int at, Predicate<Entity> fits) {
+    int sentence = scene.document().sentenceOf(at);
+    if (sentence == 0) {
+      return null;
+    }
+    int start = scene.document().sentences().get(sentence - 1).first();
+    Mention name = scene.mentions().firstName(start, scene.tokens().size());
+    boolean opens =
+        name != null
+            && (name.first() == start
+                || (name.first() == start + 1 && scene.tokens().is(start, WordClass.DETERMINER)));
+    boolean owner =
+        name != null
+            && name.last() < scene.tokens().size()
+            && scene.tokens().is(name.last(), WordClass.POSSESSIVE);
+    return name != null && opens && !owner && fits.test(name.entity()) ? name : null;
   }
 }

@@ -33,6 +33,8 @@ public final class NominalStep implements Step {
   private final Described described;
   private final Groups groups;
   private final Called called;
+  private final Delayed delayed;
+  private final Seat seat;
   private final EarlierNouns nouns;
 
   public NominalStep(Scene scene, Phrases phrases, Who speakers, Described described) {
@@ -43,6 +45,8 @@ public final class NominalStep implements Step {
     this.described = described;
     this.groups = new Groups(scene, speakers);
     this.called = new Called(scene);
+    this.seat = new Seat(scene);
+    this.delayed = new Delayed(scene);
     this.nouns = new EarlierNouns(scene, phrases, described);
   }
 
@@ -57,7 +61,9 @@ public final class NominalStep implements Step {
           ? List.of(described.company(head))
           : List.of();
     }
-    Found owner = owner(phrase, asking);
+    Found pronoun = owner(phrase, asking);
+    Found owner =
+        pronoun != null || !described.isBare(phrase, head) ? pronoun : seat.of(phrase, head);
     boolean complement = phrase.core() < phrase.last() && isComplement(phrase.core());
     boolean several = head.is(RoleKind.COLLECTIVE) && head.plural();
     boolean each = !complement && groups.isEach(phrase, head);
@@ -78,6 +84,15 @@ public final class NominalStep implements Step {
                 "roles:" + head.senses().get(0).role().id()));
       }
     }
+    Found later = later(phrase, head, owner, asking);
+    if (later != null) {
+      return List.of(
+          later.via(
+              scene.span(phrase),
+              Resolution.NOMINAL,
+              Grade.NOMINAL,
+              "roles:" + head.senses().get(0).role().id()));
+    }
     if (owner != null) {
       return List.of(described.found(phrase, head, owner));
     }
@@ -85,6 +100,17 @@ public final class NominalStep implements Step {
     Found its = behind < 0 ? null : owner(behind, asking);
     return List.of(
         its == null ? described.found(phrase, head) : described.found(phrase, head, behind, its));
+  }
+
+  /** Whom the text names only afterwards; null where nobody, or "an official" who may be any. */
+  private @Nullable Found later(Phrase phrase, RoleHit head, @Nullable Found owner, int asking) {
+    Modifiers modifiers = Modifiers.of(scene, phrase, head, owner);
+    boolean definite = described.isDefinite(phrase);
+    return delayed.find(
+        phrase,
+        head,
+        asking,
+        entity -> definite && called.so(entity, head) && modifiers.fit(entity));
   }
 
   /** Whose the speaker is by a pronoun: "its envoy"; null where there is none, or several. */
@@ -142,7 +168,9 @@ public final class NominalStep implements Step {
       best = named(earlier.name(phrase.first(), entity -> entity.type() == SpeakerType.MEDIA));
     }
     if (best == null && modifiers.isEmpty() && Called.isGenericBody(head)) {
-      best = earlier.speaker(phrase.first(), asking, entity -> Called.isSomeBody(entity, head));
+      Predicate<Entity> body = entity -> Called.isSomeBody(entity, head);
+      best = earlier.speaker(phrase.first(), asking, body);
+      best = later(best, named(earlier.subject(phrase.first(), body)));
     }
     return best;
   }

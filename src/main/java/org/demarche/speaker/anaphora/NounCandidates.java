@@ -29,6 +29,9 @@ final class NounCandidates {
 
   private static final int PERSON = 84;
 
+  /** "It annoyed the junta. Its minister said": an object as whose somebody is. */
+  private static final int OWNER = 100;
+
   /** "The nominee and his aides". */
   private static final int TOGETHER = 40;
 
@@ -89,6 +92,14 @@ final class NounCandidates {
       if (!together && isWithin(noun, at)) {
         continue;
       }
+      boolean its = neuter && tokens.is(at, WordClass.POSSESSIVE_PRONOUN) && isDefinite(around);
+      if (!together && its && !isSubject(around) && !isPartOfName(around)) {
+        List<Found> owner = speakers.one(around, asking);
+        if (owner.size() == 1 && fits.test(owner.get(0).entity())) {
+          standings.add(OWNER - PER_SENTENCE * distance, owner);
+        }
+        continue;
+      }
       if (!together && (!isSubject(around) || isPartOfName(around) || !(neuter || opens))) {
         continue;
       }
@@ -101,6 +112,10 @@ final class NounCandidates {
         standings.add(score - PER_SENTENCE * distance, who);
       }
     }
+  }
+
+  private boolean isDefinite(Phrase phrase) {
+    return tokens.norm(phrase.first()).equals("the");
   }
 
   /** "a spokeswoman for | her | ministry": the pronoun is part of what the noun is told by. */

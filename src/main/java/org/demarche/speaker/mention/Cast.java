@@ -218,6 +218,12 @@ public final class Cast {
     }
   }
 
+  /** The state or body of that id that the document names; else null. */
+  public @Nullable Entity body(String id) {
+    Entity known = byId.get(id);
+    return known != null && (isBody(known) || known.type() == SpeakerType.STATE) ? known : null;
+  }
+
   public boolean knows(String id) {
     return byId.containsKey(id);
   }

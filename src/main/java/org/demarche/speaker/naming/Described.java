@@ -23,27 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** Speakers that nothing names but the phrase itself: "a senior Kenyan official". */
 public final class Described {
 
-  private static final long TIME =
-      WordClass.mask(WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME);
-
-  /** What a name cannot end with. */
-  private static final long HANGING =
-      WordClass.mask(
-          WordClass.PREPOSITION, WordClass.TO, WordClass.DETERMINER, WordClass.COORDINATOR);
-
   private final Scene scene;
   private final Tokens tokens;
   private final BodyIds ids;
+  private final Ends ends;
 
   public Described(Scene scene) {
     this.scene = scene;
     this.tokens = scene.tokens();
     this.ids = new BodyIds(tokens, scene.readings());
+    this.ends = new Ends(scene);
   }
 
   /** The speaker that a phrase describes, the same for the same words anywhere. */
   public Found found(Phrase phrase, RoleHit head) {
-    int end = end(phrase);
+    int end = ends.of(phrase);
     String id = ids.of(counted(phrase), end);
     Country country = country(phrase.start(), end);
     Entity entity = scene.cast().found(id, name(counted(phrase), end), type(phrase, head));
@@ -54,7 +48,7 @@ public final class Described {
 
   /** The same of whose it is a pronoun tells: "its envoy", of Kenya, is "Kenya's envoy". */
   public Found found(Phrase phrase, RoleHit head, Found owner) {
-    int end = end(phrase);
+    int end = ends.of(phrase);
     Entity whose = owner.entity();
     String id = whose.id() + "-" + ids.of(phrase.start(), end);
     String name = whose.possessive() + " " + scene.words(phrase.start(), end);
@@ -78,7 +72,7 @@ public final class Described {
 
   /** The same where the pronoun stands behind the noun: "a spokeswoman for | her | ministry". */
   public Found found(Phrase phrase, RoleHit head, int pronoun, Found owner) {
-    int end = complementEnd(phrase);
+    int end = ends.complement(phrase);
     Entity whose = owner.entity();
     int begin = counted(phrase);
     String id =
@@ -98,18 +92,7 @@ public final class Described {
 
   /** The possessive pronoun in the words behind a noun that belong to its name, or -1. */
   public int pronounBehind(Phrase phrase) {
-    int end = complementEnd(phrase);
-    for (int at = phrase.core(); at + 1 < end; at++) {
-      if (isPossessor(at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** A possessive pronoun, but not that of a name: "Save Our Schools". */
-  private boolean isPossessor(int at) {
-    return tokens.is(at, WordClass.POSSESSIVE_PRONOUN) && !tokens.is(at, WordClass.CAPITALISED);
+    return ends.pronounBehind(phrase);
   }
 
   private Found found(Entity entity, Phrase phrase, RoleHit head) {
@@ -127,7 +110,7 @@ public final class Described {
     boolean unnamed = type == SpeakerType.UNNAMED || type == SpeakerType.COLLECTIVE;
     return Found.of(
         entity,
-        tokens.span(phrase.first(), end(phrase)),
+        tokens.span(phrase.first(), ends.of(phrase)),
         type == SpeakerType.OFFICE ? Resolution.TITLE : Resolution.NOMINAL,
         unnamed ? Grade.UNNAMED : Grade.DESCRIBED,
         rule);
@@ -170,6 +153,14 @@ public final class Described {
     return typeOf(sense.role().kind(), sense.plural(), definite);
   }
 
+  /** "the ministry", of which the phrase does not say whose it is. */
+  public boolean isBare(Phrase phrase, RoleHit head) {
+    return tokens.norm(phrase.first()).equals("the")
+        && phrase.core() == phrase.last()
+        && scene.mentions().firstName(phrase.start(), phrase.core()) == null
+        && country(phrase.start(), head.first()) == null;
+  }
+
   /** "the ...", "Kenya's ...", "its ..."; not "a ..." and not a bare plural. */
   public boolean isDefinite(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.start(); i++) {
@@ -190,67 +181,6 @@ public final class Described {
       }
     }
     return false;
-  }
-
-  /**
-   * One past the words that belong to the name; a complement that is told by a pronoun does not.
-   */
-  private int end(Phrase phrase) {
-    int end = complementEnd(phrase);
-    for (int at = phrase.core(); at < end; at++) {
-      if (isPossessor(at)) {
-        return phrase.core();
-      }
-    }
-    while (end > phrase.core() && tokens.isAny(end - 1, HANGING)) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Complements belong to the name, clauses and appositions do not. */
-  private int complementEnd(Phrase phrase) {
-    int at = phrase.core();
-    while (at < phrase.last()
-        && !tokens.isAny(
-            at,
-            WordClass.mask(
-                WordClass.COMMA,
-                WordClass.BRACKET_OPEN,
-                WordClass.DASH,
-                WordClass.COLON,
-                WordClass.SEMICOLON,
-                WordClass.RELATIVE,
-                WordClass.QUOTE_OPEN,
-                WordClass.PERSONAL_PRONOUN,
-                WordClass.FINITE))
-        && !(at > phrase.core() && tokens.is(at, WordClass.ING))
-        && !isTime(at, phrase.last())
-        && !isMarked(at, phrase.last())) {
-      at++;
-    }
-    return at;
-  }
-
-  /** "on Monday", "last week": when it was said. */
-  private boolean isTime(int at, int last) {
-    int name = scene.mentions().nameAt(at);
-    if (name < scene.mentions().names().size()
-        && scene.mentions().names().get(name).first() <= at) {
-      return false;
-    }
-    boolean year = at + 1 < last && tokens.end(at + 1) - tokens.begin(at + 1) == 4;
-    return tokens.isAny(at, TIME)
-        || (at + 1 < last
-            && tokens.is(at, WordClass.PREPOSITION)
-            && (tokens.isAny(at + 1, TIME) || (year && tokens.is(at + 1, WordClass.NUMBER))));
-  }
-
-  /** "speaking to", "on condition of anonymity": how it was said, not who said it. */
-  private boolean isMarked(int at, int last) {
-    int index = scene.mentions().markerAt(at);
-    return index < scene.mentions().markers().size()
-        && scene.mentions().markers().get(index).first() < Math.min(last, at + 3);
   }
 
   /** The words as they stand, a sentence's first without its capital. */
@@ -296,7 +226,7 @@ public final class Described {
 
   /** What the speaker speaks for: "a spokesman for the ministry", "a Kenyan official". */
   private @Nullable String affiliation(Phrase phrase, @Nullable Country country) {
-    Mention name = scene.mentions().lastName(phrase.start(), end(phrase));
+    Mention name = scene.mentions().lastName(phrase.start(), ends.of(phrase));
     if (name != null && !name.entity().isPerson()) {
       return name.entity().name();
     }

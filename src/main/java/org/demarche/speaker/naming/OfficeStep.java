@@ -25,11 +25,13 @@ public final class OfficeStep implements Step {
   private final Scene scene;
   private final Phrases phrases;
   private final Who speakers;
+  private final Apposed apposed;
 
   public OfficeStep(Scene scene, Phrases phrases, Who speakers) {
     this.scene = scene;
     this.phrases = phrases;
     this.speakers = speakers;
+    this.apposed = new Apposed(scene, phrases);
   }
 
   @Override
@@ -44,7 +46,7 @@ public final class OfficeStep implements Step {
     if (possessive < 0) {
       return named(phrase, head);
     }
-    if (apposedName(phrase)) {
+    if (apposed.of(phrase) != null) {
       return null;
     }
     boolean pronoun = scene.tokens().is(possessive, WordClass.POSSESSIVE_PRONOUN);
@@ -107,14 +109,6 @@ public final class OfficeStep implements Step {
       }
     }
     return -1;
-  }
-
-  private boolean apposedName(Phrase phrase) {
-    if (phrase.core() >= phrase.last() || !scene.tokens().is(phrase.core(), WordClass.COMMA)) {
-      return false;
-    }
-    Mention name = scene.mentions().firstName(phrase.core() + 1, phrase.last());
-    return name != null && name.entity().isPerson();
   }
 
   private Entity belonging(Entity owner, RoleHit head, String rest, String name) {

@@ -1,6 +1,7 @@
 package org.demarche.speaker.naming;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.Resolution;
@@ -41,6 +42,13 @@ public final class UnknownNounStep implements Step {
           WordClass.PAST,
           WordClass.ING);
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+
+  /** Tokens back to where a noun came first, and words between it and its article. */
+  private static final int BACK = 250;
+
+  private static final int MODIFIERS = 4;
+
   private final Scene scene;
   private final Phrases phrases;
   private final Described described;
@@ -75,7 +83,11 @@ public final class UnknownNounStep implements Step {
       return apposed(phrase);
     }
     boolean plural = tokens.norm(head).endsWith("s");
-    String name = described.name(phrase.start(), phrase.core());
+    int before = introduced(phrase, head);
+    String name =
+        before < 0
+            ? described.name(phrase.start(), phrase.core())
+            : described.name(modified(before), before + 1);
     Entity entity =
         scene
             .cast()
@@ -91,6 +103,37 @@ public final class UnknownNounStep implements Step {
             Resolution.NOMINAL,
             Grade.UNNAMED,
             "speaker:noun"));
+  }
+
+  /** "The hydrologist" after "a World Bank | hydrologist": the noun as it came first, or -1. */
+  private int introduced(Phrase phrase, int head) {
+    Tokens tokens = scene.tokens();
+    boolean takesUp =
+        head == phrase.start()
+            && head == phrase.first() + 1
+            && tokens.norm(phrase.first()).equals("the");
+    String norm = tokens.norm(head);
+    for (int at = phrase.first() - 1; takesUp && at > 0 && head - at < BACK; at--) {
+      if (tokens.norm(at).equals(norm)) {
+        int first = modified(at);
+        boolean indefinite = first > 0 && INDEFINITE.contains(tokens.norm(first - 1));
+        return indefinite ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the words begin that stand between an article and a noun. */
+  private int modified(int noun) {
+    Tokens tokens = scene.tokens();
+    int first = noun;
+    while (first > 0
+        && noun - first < MODIFIERS
+        && tokens.is(first - 1, WordClass.WORD)
+        && !tokens.isAny(first - 1, NO_NAME)) {
+      first--;
+    }
+    return first;
   }
 
   /** "Her goddaughter, | a released sergeant,": what the apposition says of an unknown noun. */

@@ -18,6 +18,7 @@ public final class Groups {
 
   private static final int NOUNS_BACK = 60;
   private static final int SENTENCES_BACK = 15;
+  private static final int CLOSE = 3;
   private static final int LEAD = 3;
   private static final int LEAD_NAMES = 12;
 
@@ -84,6 +85,36 @@ public final class Groups {
     return apart.isEmpty() ? ahead(phrase, head, asking, count) : apart;
   }
 
+  /** "Both" or "neither" alone: the last two of a kind that were named, or spoke, together. */
+  public List<Found> both(Phrase phrase, int asking) {
+    int sentence = scene.document().sentenceOf(phrase.first());
+    Group named = null;
+    int from = scene.mentions().nameAt(phrase.first()) - 1;
+    for (int i = from; i > 0 && from - i < NOUNS_BACK && named == null; i--) {
+      Mention right = scene.mentions().names().get(i);
+      if (sentence - scene.document().sentenceOf(right.first()) > CLOSE) {
+        break;
+      }
+      List<Mention> run =
+          runs.endingAt(i, entity -> entity.isPerson() == right.entity().isPerson());
+      boolean two = run.size() == 2 && right.last() <= phrase.first();
+      named = two ? new Group(right.first(), parties.named(phrase, run)) : null;
+    }
+    Group spoke = null;
+    for (int i = asking - 1; i >= 0 && spoke == null; i--) {
+      if (scene.place(i) < phrase.first()) {
+        List<Found> several = speakers.known(i);
+        if (sentence - scene.document().sentenceOf(scene.place(i)) > CLOSE) {
+          break;
+        }
+        spoke =
+            several.size() == 2 ? new Group(scene.place(i), parties.taken(phrase, several)) : null;
+      }
+    }
+    Group latest = later(named, spoke);
+    return latest == null ? List.of() : latest.all();
+  }
+
   /** Whose a joint document is of which nothing else tells: the two last named side by side. */
   List<Found> joint(Phrase phrase, RoleHit head) {
     Group pair = later(named(phrase, head, 2), between(phrase, head, 2));
@@ -106,7 +137,7 @@ public final class Groups {
       if (sentence - scene.document().sentenceOf(right.first()) > SENTENCES_BACK) {
         break;
       }
-      List<Mention> run = runs.endingAt(i);
+      List<Mention> run = runs.endingAt(i, entity -> Parties.fits(entity, head));
       if (run.size() == count
           && right.last() <= phrase.first()
           && run.stream().allMatch(name -> Parties.fits(name.entity(), head))) {
@@ -173,7 +204,11 @@ public final class Groups {
         return parties.named(phrase, List.of(name, right), head);
       }
     }
-    return List.of();
+    List<Mention> two =
+        Parties.arePersons(head)
+            ? runs.twoInOneSentence(phrase.first(), Entity::isPerson, SENTENCES_BACK)
+            : null;
+    return two == null ? List.of() : parties.named(phrase, two, head);
   }
 
   /** In a headline or lead, those who speak together in the article's first statements. */

@@ -163,7 +163,9 @@ final class Owners {
         at = name.last();
         continue;
       }
-      if (tokens.isAny(at, TAIL_ENDS) || (at > from && tokens.is(at, WordClass.PREPOSITION))) {
+      if (tokens.isAny(at, TAIL_ENDS)
+          || (at > from && tokens.is(at, WordClass.PREPOSITION))
+          || (name(at, from) && tokens.is(at, WordClass.VERB_S))) {
         break;
       }
       at++;
@@ -172,6 +174,12 @@ final class Owners {
       at--;
     }
     return at;
+  }
+
+  /** Whether a name ends right before a token: "by Kenya and Ghana | calls for". */
+  private boolean name(int at, int from) {
+    Mention before = scene.mentions().lastName(from, at);
+    return before != null && before.last() == at;
   }
 
   /** The subject of the verb whose object the document is: "Kenya issued a statement". */

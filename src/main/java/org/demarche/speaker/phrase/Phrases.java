@@ -97,10 +97,16 @@ public final class Phrases {
   /** A mark that a source ends with says nothing more of it, nor does "later" after its noun. */
   private boolean isTrailing(int at, int first) {
     return tokens.isAny(at, TRAILING)
+        || isReflexive(tokens.norm(at))
         || tokens.isAny(at, LATER)
             && (!tokens.is(at, WordClass.CAPITALISED) || tokens.is(at, WordClass.WEEKDAY))
             && (mentions.lastName(first, at) != null || mentions.lastRole(first, at) != null)
             && !isNoun(mentions.lastRole(at, at + 1));
+  }
+
+  /** "The chancellor | herself". */
+  private static boolean isReflexive(String norm) {
+    return norm.length() > 5 && (norm.endsWith("self") || norm.endsWith("selves"));
   }
 
   private boolean opens(int at, int last) {
@@ -243,7 +249,7 @@ public final class Phrases {
   /** "citing | two officials", but not "the Group of 20 officials". */
   private boolean counts(int at, int least) {
     return tokens.is(at, WordClass.NUMBER)
-        && !tokens.is(at, WordClass.CAPITALISED)
+        && (!tokens.is(at, WordClass.CAPITALISED) || tokens.is(at, WordClass.SENTENCE_INITIAL))
         && (at == least || !tokens.is(at - 1, WordClass.CAPITALISED));
   }
 

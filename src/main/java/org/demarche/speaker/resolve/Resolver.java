@@ -9,6 +9,7 @@ import org.demarche.speaker.anaphora.FirstPersonStep;
 import org.demarche.speaker.anaphora.NationalityStep;
 import org.demarche.speaker.anaphora.NominalStep;
 import org.demarche.speaker.anaphora.OneOfStep;
+import org.demarche.speaker.anaphora.PartStep;
 import org.demarche.speaker.anaphora.PronounStep;
 import org.demarche.speaker.anaphora.RelativeStep;
 import org.demarche.speaker.mention.Mention;
@@ -78,6 +79,7 @@ final class Resolver implements Who {
             new FirstPersonStep(scene, this, issuer),
             new OneOfStep(scene, phrases, this, described),
             new PronounStep(scene, antecedents),
+            new PartStep(scene, phrases, this, described),
             new RelativeStep(scene, phrases, this),
             new OfficeStep(scene, phrases, this),
             new NameStep(scene, phrases),
@@ -128,6 +130,10 @@ final class Resolver implements Who {
       Statement said = scene.statements().get(statement);
       return said.cue().isEmpty() ? List.of() : sourceless.named(said, statement);
     }
+    Mention aged = aged(first);
+    if (aged != null) {
+      return one(aged.first(), aged.last(), statement);
+    }
     if (first < last) {
       first = withoutAdjunct(first, last);
     }
@@ -142,6 +148,16 @@ final class Resolver implements Who {
         && !tokens.is(first, WordClass.CAPITALISED)
         && tokens.isAny(first + 1, OBJECT)
         && !begins(first);
+  }
+
+  /** "Lena Aziz, | 44, who waited": whose age a source begins with, or null. */
+  private @Nullable Mention aged(int first) {
+    boolean age =
+        first > 1
+            && scene.tokens().is(first, WordClass.NUMBER)
+            && scene.tokens().is(first - 1, WordClass.COMMA);
+    Mention name = age ? scene.mentions().lastName(Math.max(0, first - REACH), first - 1) : null;
+    return name != null && name.last() == first - 1 && name.entity().isPerson() ? name : null;
   }
 
   /** "the envoy to Kenya | , Lena Aziz": the name that was cut off from its title. */

@@ -72,6 +72,9 @@ final class Sourceless {
     if (beside.isEmpty() && joins(cue, asking)) {
       beside = resolver.of(asking - 1);
     }
+    if (beside.isEmpty()) {
+      beside = subjects.behind(cue, tokens.at(said.cue().hull().end() - 1) + 1, asking);
+    }
     return beside.isEmpty() ? enumeration.find(asking) : beside;
   }
 

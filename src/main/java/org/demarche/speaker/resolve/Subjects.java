@@ -28,6 +28,22 @@ final class Subjects {
       WordClass.mask(
           WordClass.PREPOSITION, WordClass.ING, WordClass.ADVERB, WordClass.SUBORDINATOR);
 
+  private static final long QUOTED_BEFORE =
+      WordClass.mask(WordClass.QUOTE_CLOSE, WordClass.COMMA, WordClass.DASH);
+
+  private static final long CLOSES =
+      WordClass.mask(
+          WordClass.COMMA,
+          WordClass.RELATIVE,
+          WordClass.FINITE,
+          WordClass.REPORTING,
+          WordClass.SENTENCE_END,
+          WordClass.SEMICOLON,
+          WordClass.COLON,
+          WordClass.DASH,
+          WordClass.QUOTE_OPEN,
+          WordClass.SUBORDINATOR);
+
   private final Scene scene;
   private final Tokens tokens;
   private final Phrases phrases;
@@ -52,6 +68,35 @@ final class Subjects {
     return person
         ? speakers.one(name.first(), name.last(), asking)
         : opening(withoutAdjunct(start, verb - 1), verb - 1, asking);
+  }
+
+  /** Whoever stands right behind a cue that follows a quotation: "...," grumbled | Lena Aziz. */
+  List<Found> behind(int cue, int end, int asking) {
+    boolean quoted = cue > 0 && tokens.isAny(cue - 1, QUOTED_BEFORE);
+    if (!quoted || end >= tokens.size() || !begins(end)) {
+      return List.of();
+    }
+    int last = end;
+    int limit = sentenceEnd(end);
+    while (last < limit && !tokens.isAny(last, CLOSES)) {
+      Mention name = scene.mentions().firstName(last, limit);
+      last = name != null && name.first() == last ? name.last() : last + 1;
+    }
+    return speakers.all(end, last, asking);
+  }
+
+  private int sentenceEnd(int token) {
+    return scene.document().sentences().get(scene.document().sentenceOf(token)).last();
+  }
+
+  private boolean begins(int at) {
+    Mention name = scene.mentions().firstName(at, tokens.size());
+    RoleHit role = scene.mentions().firstRole(at, tokens.size());
+    boolean title =
+        role != null && role.first() == at && role.is(RoleKind.TITLE, RoleKind.HONORIFIC);
+    return (name != null && name.first() == at)
+        || title
+        || tokens.isAny(at, WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE_PRONOUN));
   }
 
   private int withoutAdjunct(int start, int end) {

@@ -108,17 +108,29 @@ final class NameBook {
     return last - first == 1 && persons.isKnown(first);
   }
 
-  /** All mentions, when the document has been read. */
+  /**
+   * All mentions, when the document has been read; a sentence's first word, whose capital says
+   * nothing, after those that name the same elsewhere.
+   */
   List<Mention> settle() {
     List<Mention> mentions = new ArrayList<>(drafts.size());
     drafts.stream()
         .filter(draft -> draft.keys().size() == 1 && isPlace(draft))
         .forEach(draft -> cast.standsAlone(words.text(draft.first(), draft.last())));
-    for (Draft draft : drafts) {
-      Entity entity = draft.entity() == null ? persons.single(draft) : draft.entity();
+    @Nullable Entity[] meant = new Entity[drafts.size()];
+    for (boolean initial : new boolean[] {false, true}) {
+      for (int i = 0; i < meant.length; i++) {
+        Draft draft = drafts.get(i);
+        if (tokens.is(draft.first(), WordClass.SENTENCE_INITIAL) == initial) {
+          meant[i] = draft.entity() == null ? persons.single(draft) : draft.entity();
+        }
+      }
+    }
+    for (int i = 0; i < meant.length; i++) {
+      Entity entity = meant[i];
       if (entity != null) {
         entity.seen();
-        mentions.add(new Mention(draft.first(), draft.last(), entity));
+        mentions.add(new Mention(drafts.get(i).first(), drafts.get(i).last(), entity));
       }
     }
     headlines.forEach(at -> fromHeadline(at, mentions));
@@ -136,6 +148,10 @@ final class NameBook {
   private void fromHeadline(int at, List<Mention> mentions) {
     List<Entity> same = cast.bySurname(Fold.key(tokens.norm(at)));
     if (same.size() != 1) {
+      Entity body = cast.body(Fold.slug(tokens.norm(at)));
+      if (body != null) {
+        mentions.add(new Mention(at, at + 1, body));
+      }
       return;
     }
     Entity entity = same.get(0);

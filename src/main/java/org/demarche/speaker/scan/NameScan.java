@@ -70,7 +70,7 @@ final class NameScan {
   /** In a headline every word has its capital, which then says nothing. */
   boolean isHeadline(Sentence sentence) {
     int capitals = 0;
-    if (tokens.is(sentence.last() - 1, WordClass.COLON)) {
+    if (tokens.is(sentence.last() - 1, WordClass.COLON) || isSignature(sentence)) {
       return false;
     }
     for (int i = sentence.first(); i < sentence.last(); i++) {
@@ -83,6 +83,24 @@ final class NameScan {
       }
     }
     return capitals > 3;
+  }
+
+  /** "Lena Aziz, Chairwoman of the Harbour Council": all capitals, but no headline. */
+  private boolean isSignature(Sentence sentence) {
+    int comma = sentence.first();
+    while (comma < sentence.last() && tokens.is(comma, WordClass.CAPITALISED)) {
+      comma++;
+    }
+    int length = comma - sentence.first();
+    if (length < 2 || length > 4 || comma + 1 >= sentence.last()) {
+      return false;
+    }
+    return tokens.is(comma, WordClass.COMMA)
+        && readings.at(comma + 1, sentence.last()).stream()
+            .anyMatch(
+                reading ->
+                    reading.sense() instanceof Sense.InRole in
+                        && in.role().kind() == RoleKind.TITLE);
   }
 
   /** Whether a name can begin here; of a sentence's first word a capital says little. */

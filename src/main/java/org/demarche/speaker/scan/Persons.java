@@ -108,7 +108,8 @@ final class Persons {
       String name = words.text(draft.title().first(), draft.last());
       return cast.found(id, name, SpeakerType.PERSON);
     }
-    if (tokens.is(draft.first(), WordClass.SENTENCE_INITIAL) && !cast.knows(id)) {
+    boolean initial = tokens.is(draft.first(), WordClass.SENTENCE_INITIAL);
+    if (initial && !cast.knows(id) && !isShown(draft.last())) {
       return cast.shortFor(words.text(draft.first(), draft.last()));
     }
     String name = words.text(draft.first(), draft.last());
@@ -123,6 +124,14 @@ final class Persons {
       entity.person(lexicon.gender(norm));
     }
     return entity;
+  }
+
+  /** "Karra | 's envoy", "Karra | and Ruda": what follows says that the first word is a name. */
+  private boolean isShown(int next) {
+    boolean and = next + 1 < tokens.size() && tokens.norm(next).equals("and");
+    return and
+        ? tokens.is(next + 1, WordClass.CAPITALISED)
+        : next < tokens.size() && tokens.is(next, WordClass.POSSESSIVE);
   }
 
   /** Of several with one surname: the one whose gender fits the title, then the most named. */
