@@ -80,7 +80,9 @@ public final class Chooser {
     return noun.cue() != null
         && noun.cue().partOfSpeech() == PartOfSpeech.NOUN
         && noun.last() == other.last()
-        && (other.frame() == Frame.CLAUSE && noun.source().first() == other.first()
+        && (other.frame() == Frame.CLAUSE
+                && noun.source().first() == other.first()
+                && noun.cueWords().first() == noun.head() // not "he asked the question whether"
             || isOwned(noun, other)
             || noun.frame() == Frame.QUOTE && other.frame() == Frame.OBJECT);
   }
