@@ -1,10 +1,14 @@
 package org.demarche.spark.job;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.demarche.spark.table.Sources;
 
@@ -65,7 +69,9 @@ final class FindingLines {
     return lines;
   }
 
-  /** Those beyond chance first, then those whose interval stays furthest from no difference. */
+  /**
+   * Those beyond chance first; of these the strongest of each issue, since one issue is not all.
+   */
   private static List<Row> rows(Sources sources) {
     Dataset<Row> names = sources.table("speakers").select("speaker_id", "name");
     Dataset<Row> means =
@@ -84,13 +90,23 @@ final class FindingLines {
                 .where("kind = 'issue'")
                 .selectExpr("code_id AS issue_id", "name AS issue"),
             "issue_id")
-        .orderBy(
-            functions.expr("q_value <= .05").desc(),
-            functions.expr("greatest(ci_low, -ci_high)").desc(),
-            functions.col("speaker_id"),
-            functions.col("other_id"),
-            functions.col("issue_id"))
+        .withColumn("chance", functions.expr("q_value > .05"))
+        .withColumn(
+            "place",
+            functions
+                .row_number()
+                .over(Window.partitionBy("issue_id").orderBy(strongest("chance"))))
+        .orderBy(strongest("chance", "place > 1"))
         .limit(MOST)
         .collectAsList();
+  }
+
+  /** By these, then by how far the interval stays from no difference. */
+  private static Column[] strongest(String... first) {
+    return Stream.concat(
+            Arrays.stream(first),
+            Stream.of("-greatest(ci_low, -ci_high)", "speaker_id", "other_id", "issue_id"))
+        .map(functions::expr)
+        .toArray(Column[]::new);
   }
 }
