@@ -28,11 +28,13 @@ final class NounReader {
   private final Scan scan;
   private final Words words;
   private final LightVerbs lightVerbs;
+  private final NounPhraseEnds ends;
 
   NounReader(Scan scan) {
     this.scan = scan;
     this.words = scan.words;
     this.lightVerbs = new LightVerbs(scan);
+    this.ends = new NounPhraseEnds(scan);
   }
 
   private record Reading(
@@ -62,9 +64,9 @@ final class NounReader {
     if (cue.tier(Frame.PREPOSED) != null && !source.isEmpty()) {
       aside(cue, source, head, end);
     }
-    int predicate = at == end ? predicate(end) : -1;
+    int predicate = at == end ? ends.predicate(end) : -1;
     if (predicate > 0) {
-      if (source.isEmpty() && isHolder(end)) {
+      if (source.isEmpty() && ends.isHolder(end)) {
         source = scan.source(scan.nounPhrases.right(end + 1, predicate));
       }
       at = predicate;
@@ -96,7 +98,7 @@ final class NounReader {
 
   private void complement(Reading reading, int from, int end) {
     Cue cue = reading.cue();
-    int behind = from == end ? pastTime(from) : from;
+    int behind = from == end ? ends.pastTime(from) : from;
     int at = words.is(behind, COMMA) && words.is(behind + 1, "that") ? behind + 1 : behind;
     if (words.isAny(at, BE.bit()) && isClausal(at + 1)) {
       predicate(reading, at + 1);
@@ -108,7 +110,7 @@ final class NounReader {
         && !scan.hidesName(at)
         && !words.isAny(at + 1, WordClass.mask(DETERMINER, CAPITALISED, POSSESSIVE_PRONOUN))) {
       add(reading, Frame.TO, at);
-    } else if (isQuestion(at)) {
+    } else if (ends.isQuestion(at)) {
       add(reading, cue.tier(Frame.WH) == null ? Frame.OBJECT : Frame.WH, at);
     } else if (words.isAny(at, BE.bit())
         && words.is(at + 2, COLON)
@@ -118,7 +120,7 @@ final class NounReader {
     } else if (words.is(at, COLON)
         && !reading.source().isEmpty()
         && reading.cue().tier(Frame.QUOTE) != null
-        && finiteIn(at + 1, scan.limit)
+        && ends.finiteIn(at + 1, scan.limit)
         && !words.opens(at + 1)) {
       put(reading, Frame.QUOTE, new Range(at + 1, scan.limit), reading.cueWords());
     } else if (words.opens(at) && (!reading.source().isEmpty() || cue.tier(Frame.QUOTE) != null)
@@ -135,63 +137,10 @@ final class NounReader {
     }
   }
 
-  /**
-   * Where "is that" or, behind "of" and a name, "that" stands past a phrase: "the fear in the
-   * capital is that", "the view of the court that"; -1 where neither does.
-   */
-  private int predicate(int from) {
-    if (!words.is(from, PREPOSITION)) {
-      return -1;
-    }
-    for (int i = from + 1; i < scan.limit && i < from + LONGEST_PHRASE; i = words.next(i)) {
-      if (words.isAny(i, BE.bit())) {
-        return words.is(i + 1, "that") || words.is(i + 2, COLON) ? i : -1;
-      }
-      if (words.is(i, "that") && i > from + 1) {
-        return isHolder(from) && !words.isFinite(i + 1) ? i : -1;
-      }
-      if (words.isAny(i, PHRASE_BREAKS) || words.isVerb(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "the view of the court", "the fear in the capital", "a feeling among traders" */
-  private boolean isHolder(int preposition) {
-    return words.is(preposition, "of")
-        || words.is(preposition, "in")
-        || words.is(preposition, "among");
-  }
-
-  private static final int LONGEST_PHRASE = 9;
-  private static final long PHRASE_BREAKS =
-      WordClass.mask(COMMA, COLON, SEMICOLON, DASH, SUBORDINATOR, RELATIVE, TO);
-
-  /** Past "last week" in "his warning last week that", or {@code from} where nothing follows. */
-  private int pastTime(int from) {
-    int at = from;
-    while (at < from + 4
-        && at < scan.limit
-        && (words.isAny(at, TIMES)
-            || words.is(at, NUMBER)
-            || words.isAny(at, WordClass.mask(PREPOSITION, DETERMINER, ADJECTIVE, ADVERB))
-                && words.isAny(at + 1, TIMES))) {
-      at++;
-    }
-    boolean follows = words.is(at, "that") || words.is(at, TO) || words.opens(at);
-    return follows ? at : from;
-  }
-
   private static final long TIMES = WordClass.mask(WEEKDAY, MONTH, TIME);
 
   private boolean isClausal(int at) {
-    return words.is(at, "that") || words.is(at, TO) || isQuestion(at);
-  }
-
-  private boolean isQuestion(int at) {
-    return words.is(at, "whether")
-        || words.is(at, RELATIVE) && !words.isAny(at, WordClass.mask(DETERMINER, SUBORDINATOR));
+    return words.is(at, "that") || words.is(at, TO) || ends.isQuestion(at);
   }
 
   /** "His contention was that the talks had failed." */
@@ -255,45 +204,9 @@ final class NounReader {
     return start;
   }
 
-  /** Where the clause ends: before the main verb, if the noun is the sentence's subject. */
-  private int end(int at) {
-    int end = scan.clauses.end(at, scan.reach(at));
-    for (int i = scan.first; i < at; i = words.next(i)) {
-      if (words.isFinite(i)) {
-        return end;
-      }
-    }
-    int verbs = words.is(at, "that") || isQuestion(at) ? 0 : 1;
-    for (int i = at + 1; i < end; i = words.next(i)) {
-      boolean subjunctive = verbs == 0 && words.is(i, SUBORDINATOR); // "that she stay until"
-      if (words.isAny(i, WordClass.mask(RELATIVE, SUBORDINATOR, COORDINATOR)) && !subjunctive) {
-        verbs--;
-      }
-      if (words.opens(i) && finiteIn(i + 1, words.partner(i))) {
-        verbs++;
-      }
-      if (words.isFinite(i)
-          && !words.isFinite(i - 1)
-          && !words.is(i - 1, AUXILIARY)
-          && ++verbs > 1) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private boolean finiteIn(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void add(Reading reading, Frame frame, int at) {
     if (reading.cue().tier(frame) != null) {
-      put(reading, frame, new Range(at, end(at)), reading.cueWords());
+      put(reading, frame, new Range(at, ends.end(at)), reading.cueWords());
     }
   }
 

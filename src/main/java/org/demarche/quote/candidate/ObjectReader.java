@@ -26,8 +26,9 @@ final class ObjectReader {
     while (words.isAny(head, mask(DETERMINER, ADJECTIVE))) {
       head++;
     }
-    if (words.is(head, UNSAID)) {
-      return;
+    boolean term = words.is(start, "it") && words.is(reading.source().range().first() - 1, "as");
+    if (term || words.is(head, UNSAID)) {
+      return; // "as the army calls it", "declined comment"
     }
     Cue cue = reading.cue();
     if (cue.tier(Frame.AS) != null) {

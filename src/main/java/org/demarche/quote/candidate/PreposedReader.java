@@ -107,7 +107,7 @@ final class PreposedReader {
       if ((words.is(as - 1, COMMA) || close == as)
           && words.is(next, COMMA)
           && next + 1 < scan.limit
-          && !(close == as && words.isFinite(next + 1))
+          && !(words.closes(close - 1) && words.isVerb(next + 1)) // a term, as they call it
           && !hasFinite(start, as)) {
         scan.add(
             cue,

@@ -124,7 +124,8 @@ public final class CueTokens {
       if (words.isAny(i, ATTRIBUTION_STOP) || words.opens(i)) {
         return false;
       }
-      if (words.is(i, REPORTING) && isFiniteCue(i, limit)) {
+      boolean reports = words.is(i, REPORTING) || words.is(i, "reported");
+      if (reports && isFiniteCue(i, limit)) {
         verb = i;
         break;
       }

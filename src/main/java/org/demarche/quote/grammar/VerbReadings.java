@@ -235,12 +235,25 @@ final class VerbReadings {
           && !at.name[before]
           && !at.hasFinite(i);
     }
-    return aside || at.hasFinite(i) && at.is(before, WORD) && !at.name[before];
+    boolean noun = at.is(before, WORD) && !at.name[before];
+    return aside || noun && (at.hasFinite(i) || isFollowed(name));
   }
 
   private boolean startsPhrase(int i) {
     return at.is(i, WORD) && !at.isAny(i, mask(PREPOSITION, TO, AUXILIARY, COORDINATOR));
   }
+
+  /** "a strip dubbed the “belt” lies": a verb stands behind the name. */
+  private boolean isFollowed(int open) {
+    for (int k = open + 1; k < at.last && k < open + LONGEST_NAME; k++) {
+      if (at.is(k, QUOTE_CLOSE)) {
+        return at.isAny(k + 1, mask(AUXILIARY, VERB_S, ED, PAST));
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_NAME = 10;
 
   private boolean isObjective(int i) {
     return at.is(i, "them") || at.is(i, "him") || at.is(i, "her") || at.is(i, "us");
