@@ -55,8 +55,11 @@ public final class Antecedents {
     Predicate<Entity> fits =
         switch (kind) {
           case PERSONAL_PRONOUN ->
-              entity -> entity.isPerson() && (entity.gender() == null || entity.gender() == gender);
-          case NEUTER_PRONOUN -> entity -> !entity.isPerson() && !entity.plural();
+              entity ->
+                  (entity.isPerson() || isHeld(entity))
+                      && (entity.gender() == null || entity.gender() == gender);
+          case NEUTER_PRONOUN ->
+              entity -> !entity.isPerson() && !entity.plural() && !isHeld(entity);
           default -> entity -> entity.plural() || (!oneOf && isBody(entity));
         };
     Standings standings = new Standings();
@@ -74,6 +77,13 @@ public final class Antecedents {
       meant.add(who.via(words, Resolution.PRONOUN, grade, "roles:" + pronoun.role().id()));
     }
     return meant;
+  }
+
+  /** "The province's health chief": an office that is described by who holds it. */
+  private static boolean isHeld(Entity entity) {
+    return entity.type() == SpeakerType.OFFICE
+        && entity.listed() == null
+        && entity.heads().stream().anyMatch(head -> head.startsWith("roles:"));
   }
 
   private static boolean isBody(Entity entity) {

@@ -1,6 +1,7 @@
 package org.demarche.speaker.party;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.codebook.roles.Country;
 import org.demarche.codebook.roles.RoleKind;
 import org.demarche.quote.Statement;
@@ -59,6 +60,10 @@ final class Owners {
           WordClass.SENTENCE_END,
           WordClass.WEEKDAY,
           WordClass.QUOTE_OPEN);
+
+  /** Participles of reception that do not end in "-ed". */
+  private static final Set<String> RECEIVED =
+      Set.of("seen", "read", "shown", "held", "kept", "found", "heard", "got", "understood");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -150,7 +155,7 @@ final class Owners {
             && scene.mentions().markers().get(marker).first() <= token
             && scene.mentions().markers().get(marker).is(RoleKind.ISSUING);
     return !issuing
-        && tokens.is(token, WordClass.WORD)
+        && (tokens.is(token, WordClass.ED) || RECEIVED.contains(tokens.norm(token)))
         && !tokens.isAny(token, NO_PARTICIPLE)
         && scene.mentions().lastRole(token, token + 1) == null;
   }
