@@ -144,7 +144,7 @@ final class AttitudeReader {
     return governor.item().form().noun()
         && governor.end() < tokens.size()
         && tokens.isAny(governor.end(), Clauses.FINITES | WordClass.mask(WordClass.ED))
-        && !tokens.is(governor.end(), WordClass.BE);
+        && !tokens.isAny(governor.end(), WordClass.mask(WordClass.BE, WordClass.LINK));
   }
 
   /** "must", "will not" between the words of a phrase: "Israel must withdraw". */

@@ -1,6 +1,7 @@
 package org.demarche.stance.issue;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.stance.scan.Parties;
 import org.demarche.stance.scan.Party;
 import org.demarche.text.Span;
@@ -18,6 +19,8 @@ final class Bargain {
 
   private static final double THREATENED = -0.5;
   private static final double OFFERED = 0.4;
+
+  private static final Set<String> IFS = Set.of("if", "once", "should", "in");
 
   private Bargain() {}
 
@@ -53,7 +56,7 @@ final class Bargain {
     if (first == null || !own(tokens, piece, first, speech)) {
       return;
     }
-    boolean offer = sign > 0 || tokens.norm(condition.begin()).equals("once");
+    boolean offer = sign > 0 || !tokens.norm(condition.begin()).equals("if");
     attitude.require(
         offer ? OFFERED : THREATENED,
         condition.span(tokens),
@@ -62,7 +65,7 @@ final class Bargain {
 
   private static boolean isIf(Tokens tokens, Governor governor) {
     String word = tokens.norm(governor.begin());
-    return word.equals("if") || word.equals("once") || word.equals("should");
+    return IFS.contains(word);
   }
 
   private static boolean own(Tokens tokens, Party piece, Governor first, Speech speech) {
