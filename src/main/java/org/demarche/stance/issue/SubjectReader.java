@@ -6,6 +6,7 @@ import org.demarche.stance.scan.Clauses;
 import org.demarche.stance.scan.Parties;
 import org.demarche.stance.scan.Party;
 import org.demarche.text.Tokens;
+import org.demarche.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whether a target, as the subject of a clause, is spoken of as ending or put off. */
@@ -50,10 +51,30 @@ final class SubjectReader {
     return begin;
   }
 
+  /** What somebody wants something to be: "want the base gone", "wants the rule scrapped". */
+  private static boolean resulting(Tokens tokens, Governor governor) {
+    Form form = governor.item().form();
+    boolean word =
+        form == Form.FIXED
+            && governor.operator() == null
+            && !tokens.is(governor.end() - 1, WordClass.PREPOSITION)
+            && !tokens.norm(governor.end() - 1).equals("than");
+    boolean participle =
+        form == Form.PARTICIPLE
+            && !Parties.begins(tokens, governor.end())
+            && (governor.end() >= tokens.size()
+                || !tokens.isAny(governor.end(), WordClass.mask(WordClass.PREPOSITION)));
+    return governor.turns() && (word || participle);
+  }
+
   /** "the strikes stop", "the raids were halted": what ends is spoken of as ended. */
   static void ended(Tokens tokens, List<Governor> governors, Target target, Attitude attitude) {
     for (Governor governor : governors) {
       int gap = governor.begin() - target.end();
+      if (gap == 0 && resulting(tokens, governor)) {
+        attitude.turn(governor.span(tokens), governor.rule());
+        return;
+      }
       if (gap < 0 || gap > ENDED || !governor.item().form().verb()) {
         continue;
       }

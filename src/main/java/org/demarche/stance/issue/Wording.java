@@ -32,7 +32,7 @@ final class Wording {
    * What was found in a stretch of text.
    *
    * @param governors in text order, none overlapping
-   * @param predicates in text order
+   * @param predicates in text order, the longer first
    */
   record Found(List<Governor> governors, List<Predicate> predicates) {}
 
@@ -131,7 +131,9 @@ final class Wording {
                 item, "tones:" + item.entry().id(), value * Modifiers.of(tokens, opinions, at)));
       }
     }
-    found.sort(Comparator.comparingInt(Predicate::begin));
+    found.sort(
+        Comparator.comparingInt(Predicate::begin)
+            .thenComparing(Comparator.comparingInt(Predicate::end).reversed()));
     return found;
   }
 
