@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases of all issues, by the first word. A token that begins none costs one look-up, and one
- * comparison for each prefix with which a phrase may begin.
+ * comparison for each prefix of the same letter with which a phrase may begin.
  */
 public final class PhraseIndex {
 
@@ -29,7 +29,9 @@ public final class PhraseIndex {
   private record Entry(Issue issue, Side side, Pattern pattern) {}
 
   private final Map<String, List<Entry>> byForm = new HashMap<>();
-  private final Map<String, List<Entry>> byPrefix = new HashMap<>();
+
+  /** By the first letter, so that a token is held against few. */
+  private final Map<Character, Map<String, List<Entry>>> byPrefix = new HashMap<>();
 
   /** Phrases that cannot be read are left out; the check of a codebook reports them. */
   public PhraseIndex(Codebook codebook) {
@@ -49,7 +51,10 @@ public final class PhraseIndex {
         Entry entry = new Entry(issue, side, parser.parse(phrase.pattern()));
         WordMatcher first = entry.pattern().steps().get(0).word();
         first.forms().forEach(form -> list(byForm, form).add(entry));
-        first.prefixes().forEach(prefix -> list(byPrefix, prefix).add(entry));
+        for (String prefix : first.prefixes()) {
+          list(byPrefix.computeIfAbsent(prefix.charAt(0), unused -> new HashMap<>()), prefix)
+              .add(entry);
+        }
       } catch (IllegalArgumentException e) {
         continue;
       }
@@ -79,7 +84,9 @@ public final class PhraseIndex {
       if (entries != null) {
         match(tokens, entries, at, from, to, found);
       }
-      for (Map.Entry<String, List<Entry>> prefix : byPrefix.entrySet()) {
+      Map<String, List<Entry>> prefixes =
+          norm.isEmpty() ? Map.of() : byPrefix.getOrDefault(norm.charAt(0), Map.of());
+      for (Map.Entry<String, List<Entry>> prefix : prefixes.entrySet()) {
         if (norm.startsWith(prefix.getKey())) {
           match(tokens, prefix.getValue(), at, from, to, found);
         }
