@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.demarche.spark.table.Sources;
 
@@ -25,14 +24,13 @@ public record Summary(List<String> lines) {
 
   static Summary of(Sources sources, Map<String, Long> rows, String out) {
     List<String> lines = new ArrayList<>();
-    String rejects = rows.get("rejects") == 0 ? "" : ": " + counts(sources, "rejects", "reason");
     lines.addAll(
         folded(
-            "%,d documents, %,d rejects%s"
-                .formatted(rows.get("documents"), rows.get("rejects"), rejects)));
-    lines.add(
-        "%,d statements: %s"
-            .formatted(rows.get("statements"), counts(sources, "statements", "kind")));
+            many(rows.get("documents"), "document")
+                + ", "
+                + many(rows.get("rejects"), "reject")
+                + kinds(sources, "rejects", "reason")));
+    lines.add(many(rows.get("statements"), "statement") + kinds(sources, "statements", "kind"));
     List<Row> speakers = speakers(sources);
     if (!speakers.isEmpty()) {
       lines.add("");
@@ -57,14 +55,20 @@ public record Summary(List<String> lines) {
     return new Summary(lines);
   }
 
-  /** How often a table has each value of a column, the most frequent first. */
-  private static String counts(Sources sources, String table, String column) {
+  private static String many(long count, String what) {
+    return "%,d %s%s".formatted(count, what, count == 1 ? "" : "s");
+  }
+
+  /** How often a table has each value of a column, the most frequent first; empty without rows. */
+  private static String kinds(Sources sources, String table, String column) {
     return sources.table(table).groupBy(column).count().collectAsList().stream()
         .sorted(
             Comparator.comparing((Row row) -> -row.getLong(1))
                 .thenComparing(row -> row.getString(0)))
         .map(row -> "%,d %s".formatted(row.getLong(1), row.getString(0)))
-        .collect(Collectors.joining(", "));
+        .reduce((one, other) -> one + ", " + other)
+        .map(list -> ": " + list)
+        .orElse("");
   }
 
   private static List<Row> speakers(Sources sources) {

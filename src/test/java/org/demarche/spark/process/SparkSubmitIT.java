@@ -48,7 +48,7 @@ class SparkSubmitIT {
     try (Launched submitted = Launched.java(folder.resolve("log"), command)) {
       int exitCode = submitted.await();
       assertThat(exitCode).as(submitted.log()).isZero();
-      assertThat(submitted.log()).contains("1 documents, 0 rejects");
+      assertThat(submitted.log()).contains("1 document, 0 rejects");
     }
     assertThat(out.resolve("statements")).isDirectory();
     assertThat(out.resolve("_manifest.json")).isRegularFile();
