@@ -2,6 +2,7 @@ package org.demarche.speaker.scan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -109,19 +110,23 @@ final class NameBook {
   }
 
   /**
-   * All mentions, when the document has been read; a sentence's first word, whose capital says
-   * nothing, after those that name the same elsewhere.
+   * All mentions, when the document has been read: full names of whom titles tell elsewhere, then
+   * other names, and a sentence's first word, whose capital says nothing, last.
    */
   List<Mention> settle() {
     List<Mention> mentions = new ArrayList<>(drafts.size());
     drafts.stream()
         .filter(draft -> draft.keys().size() == 1 && isPlace(draft))
         .forEach(draft -> cast.standsAlone(words.text(draft.first(), draft.last())));
+    Set<String> titled = new HashSet<>();
+    drafts.stream()
+        .filter(draft -> draft.title() != null && draft.keys().size() == 1)
+        .forEach(draft -> titled.add(draft.keys().get(0)));
     @Nullable Entity[] meant = new Entity[drafts.size()];
-    for (boolean initial : new boolean[] {false, true}) {
+    for (int turn = 0; turn < 3; turn++) {
       for (int i = 0; i < meant.length; i++) {
         Draft draft = drafts.get(i);
-        if (tokens.is(draft.first(), WordClass.SENTENCE_INITIAL) == initial) {
+        if (turn(draft, titled) == turn) {
           meant[i] = draft.entity() == null ? persons.single(draft) : draft.entity();
         }
       }
@@ -136,6 +141,14 @@ final class NameBook {
     headlines.forEach(at -> fromHeadline(at, mentions));
     mentions.sort(Comparator.comparingInt(Mention::first));
     return mentions;
+  }
+
+  private int turn(Draft draft, Set<String> titled) {
+    if (!tokens.is(draft.first(), WordClass.SENTENCE_INITIAL)) {
+      return 1;
+    }
+    int keys = draft.keys().size();
+    return keys > 1 && titled.contains(draft.keys().get(keys - 1)) ? 0 : 2;
   }
 
   /** "In Karra", "Karra's": the name has a life of its own, and is no other one made short. */

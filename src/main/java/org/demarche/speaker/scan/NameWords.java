@@ -98,6 +98,18 @@ final class NameWords {
     return keys;
   }
 
+  /** Whether a word is, by its ending, an adjective and no given name: "Neighbouring". */
+  boolean describes(int token) {
+    String norm = tokens.norm(token);
+    return norm.length() > 6
+        && (norm.endsWith("ing")
+            || norm.endsWith("ous")
+            || norm.endsWith("ful")
+            || norm.endsWith("less")
+            || norm.endsWith("able")
+            || norm.endsWith("ible"));
+  }
+
   String text(int first, int last) {
     return Words.of(tokens, first, last);
   }

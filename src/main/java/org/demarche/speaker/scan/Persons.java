@@ -93,11 +93,15 @@ final class Persons {
   }
 
   /** Of two capitals that begin a sentence, the first may be any word: "Understated Ruiz". */
-  private Entity doubtful(Draft draft) {
+  private @Nullable Entity doubtful(Draft draft) {
     List<String> keys = draft.keys();
     Entity known = cast.knownPerson(keys);
     if (known == null && keys.size() == 2) {
       known = best(cast.bySurname(keys.get(1)), null);
+    }
+    if (known == null && keys.size() == 2 && words.describes(draft.first())) {
+      return unknown(
+          new Draft(draft.first() + 1, draft.last(), keys.subList(1, 2), null, null), keys.get(1));
     }
     return known == null ? named(draft.first(), draft.last(), keys, null) : known;
   }
