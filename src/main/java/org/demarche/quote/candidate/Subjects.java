@@ -24,7 +24,7 @@ final class Subjects {
 
   /** Who or what the verb is said of; {@link Source#NONE} where that is not told. */
   Source of(VerbGroup group) {
-    int end = beforeDay(group.first());
+    int end = beforeDashes(beforeDay(group.first()));
     int before = end - 1;
     if (before < scan.first) {
       return Source.NONE;
@@ -45,6 +45,21 @@ final class Subjects {
     }
     return scan.source(scan.nounPhrases.left(end, scan.first));
   }
+
+  /** Where the subject of "Karra – its main backer – is sceptical" ends. */
+  private int beforeDashes(int verb) {
+    if (!words.is(verb - 1, DASH)) {
+      return verb;
+    }
+    for (int i = verb - 2; i > scan.first && i > verb - LONGEST_INSERTION; i--) {
+      if (words.is(i, DASH)) {
+        return i;
+      }
+    }
+    return verb;
+  }
+
+  private static final int LONGEST_INSERTION = 15;
 
   /** Where the subject of "the mayor on Friday threatened" ends. */
   private int beforeDay(int verb) {
