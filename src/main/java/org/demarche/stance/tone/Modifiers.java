@@ -19,6 +19,9 @@ public final class Modifiers {
 
   private static final double OPPOSED = -0.3;
 
+  /** From here on a verb speaks so ill of who does it that what it is done to is lost. */
+  private static final double SPOILING = -0.5;
+
   private Modifiers() {}
 
   /** The factor by which the words before an item change its value. */
@@ -32,7 +35,10 @@ public final class Modifiers {
           || copula(tokens, item.end(), reached)) {
         break;
       }
-      double times = times(item);
+      double times = times(item, items.get(at));
+      if (times < 0 && item.form() == Form.FIXED && contrasted(tokens, item.end(), reached)) {
+        break;
+      }
       if (times == 1 || times > 0 && reached - item.end() > 0) {
         continue;
       }
@@ -60,10 +66,29 @@ public final class Modifiers {
     return false;
   }
 
-  /** To be against an evil is none: "condemned the brutal raid". */
-  private static double times(Item<Tones.Group> item) {
-    boolean against = item.form().verb() && !item.passive() && item.entry().patient() <= AGAINST;
-    return against ? OPPOSED : item.entry().times();
+  /**
+   * To be against an evil is none: "condemned the brutal raid"; to do ill to what is good is ill:
+   * "undermines the faith in our courts".
+   */
+  private static double times(Item<Tones.Group> item, Item<Tones.Group> turned) {
+    if (!item.form().verb() || item.passive()) {
+      return item.entry().times();
+    }
+    if (item.entry().patient() <= AGAINST) {
+      return OPPOSED;
+    }
+    boolean spoilt = item.entry().agent() <= SPOILING && turned.entry().value() > 0;
+    return spoilt ? OPPOSED : item.entry().times();
+  }
+
+  /** Whether "but" lies between, so that "not a plan but a disgrace" denies the plan alone. */
+  private static boolean contrasted(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.norm(at).equals("but")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a form of "be" lies between: "a deal without guarantees is a betrayal". */

@@ -22,6 +22,10 @@ class WholeToneTest {
         "They must stop lying.",
         "The failure to protect the town is shameful.",
         "A so-called referendum was held at gunpoint.",
+        "It erodes the impartiality of the courts.",
+        "This shows a lack of leadership.",
+        "It is not a compromise but a disgrace.",
+        "They cannot solve the crisis.",
       })
   void criticism_isNegative(String text) {
     assertThat(tone(text)).isEqualTo(Tone.NEGATIVE);
