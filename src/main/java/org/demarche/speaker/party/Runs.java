@@ -2,7 +2,9 @@ package org.demarche.speaker.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.codebook.speakers.SpeakerType;
 import org.demarche.speaker.mention.Entity;
 import org.demarche.speaker.mention.Mention;
 import org.demarche.speaker.phrase.Scene;
@@ -18,6 +20,8 @@ final class Runs {
 
   /** Between persons: "President Lena Aziz | of Kenya and her foreign minister, | Omar Ruiz". */
   private static final int PERSONS_GAP = 14;
+
+  private static final Set<String> LOCATIVES = Set.of("in", "at", "near", "outside");
 
   private static final long BETWEEN =
       WordClass.mask(WordClass.COMMA, WordClass.COORDINATOR, WordClass.DETERMINER);
@@ -60,7 +64,16 @@ final class Runs {
         next = before(left, kind);
       }
     }
-    return run;
+    return arePlaces(run) ? List.of(names.get(name)) : run;
+  }
+
+  /** "met in Karra and Ruda": where something happened is no party to it, unless it is a state. */
+  private boolean arePlaces(List<Mention> run) {
+    int before = run.get(0).first() - 1;
+    return run.size() > 1
+        && before >= 0
+        && LOCATIVES.contains(tokens.norm(before))
+        && run.stream().allMatch(name -> name.entity().type() == SpeakerType.ORGANISATION);
   }
 
   private int before(int name, Predicate<Entity> kind) {
