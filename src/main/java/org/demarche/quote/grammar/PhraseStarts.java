@@ -154,7 +154,7 @@ final class PhraseStarts {
         at = relative;
       } else if (words.is(at, SUBORDINATOR)
               && (!words.is(at, PREPOSITION) || modifiers.hasFinite(low, at) && at < end - 1)
-          || words.isAny(at, mask(RELATIVE)) && !words.is(at, DETERMINER)
+          || words.isAny(at, mask(RELATIVE)) && !words.is(at, DETERMINER) && !hasOwnVerb(at, end)
           || words.is(at, "but")
           || words.is(at, "as")
           || words.is(at, "than")) {
@@ -166,6 +166,16 @@ final class PhraseStarts {
       at = words.previous(at);
     }
     return trim(start, end);
+  }
+
+  /**
+   * "an official who asked for anonymity": a clause of the phrase, whatever its verb looks like.
+   */
+  private boolean hasOwnVerb(int relative, int end) {
+    return words.is(relative, "who")
+        && relative + 2 < end
+        && words.is(relative - 1, WORD)
+        && words.isVerb(relative + 1);
   }
 
   /** "X, Y and Z said": the comma is one between names or noun phrases of a list. */
